@@ -1,0 +1,95 @@
+using System;
+
+namespace Nps.Core;
+
+/// <summary>
+/// Two independent samples compared: how far the current score is from the baseline score, and whether chance explains it.
+/// </summary>
+/// <remarks>
+/// <para>Independent means that different people answered, or the same people without being matched. The p-value, the
+/// default interval and the verdict come from one test and always agree.</para>
+/// <para>When either sample is empty, everything that would compare them is null and the verdict is
+/// <see cref="ChangeVerdict.NoResponses"/>. The type is immutable.</para>
+/// </remarks>
+public sealed class NpsComparison
+{
+    /// <summary>Compares two samples.</summary>
+    /// <param name="baseline">The sample to compare with: the earlier period, the other group.</param>
+    /// <param name="current">The sample in question.</param>
+    public NpsComparison(ResponseCounts baseline, ResponseCounts current)
+    {
+        Baseline = baseline;
+        Current = current;
+        if (!baseline.IsEmpty && !current.IsEmpty)
+        {
+            ZStatistic = ScoreTestDifference.ZStatistic(baseline.ToSample(), current.ToSample());
+        }
+    }
+
+    /// <summary>The counts compared with.</summary>
+    public ResponseCounts Baseline { get; }
+
+    /// <summary>The counts in question.</summary>
+    public ResponseCounts Current { get; }
+
+    /// <summary>The current score minus the baseline score, from −200 to 200 points, of unrounded scores; null when a sample is empty.</summary>
+    public NpsDelta? Delta => Current.Score - Baseline.Score;
+
+    /// <summary>
+    /// The standard error of the difference in points, 100 × √(V₁/n₁ + V₂/n₂) with the variances at the observed scores;
+    /// null when a sample is empty. The test uses a variance under its hypothesis instead, so that z is not delta / standard error.
+    /// </summary>
+    public double? StandardError => ZStatistic is null
+        ? null
+        : 100 * WaldMethod.StandardError(Baseline.ToSample(), Current.ToSample());
+
+    /// <summary>
+    /// The statistic of the score test for no difference, positive when the current score is higher; null when a sample is
+    /// empty. Approximately standard normal when the scores of the populations are equal.
+    /// </summary>
+    public double? ZStatistic { get; }
+
+    /// <summary>
+    /// The two-sided p-value of the score test for no difference, from 0 to 1: how often chance alone would put the scores
+    /// at least this far apart. Null when a sample is empty.
+    /// </summary>
+    public double? PValue => ZStatistic is double z ? NormalDistribution.TwoSidedPValue(z) : null;
+
+    /// <summary>The confidence interval of the difference, in points within −200 to 200.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <param name="method">The method; by default the inversion of the score test, which excludes 0 exactly when p &lt; 1 − level.</param>
+    /// <returns>The interval, or null when a sample is empty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not defined.</exception>
+    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default, IntervalMethod method = default) =>
+        Intervals.ForDelta(Baseline.ToSample(), Current.ToSample(), level, method);
+
+    /// <summary>Whether the scores differ by more than chance explains, in either direction: p &lt; 1 − level.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>Whether the difference is significant; false when a sample is empty.</returns>
+    public bool IsSignificant(ConfidenceLevel level = default) => PValue < level.Alpha;
+
+    /// <summary>The comparison in one word.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>Increased or decreased when the difference is significant, otherwise no evidence, or no responses.</returns>
+    public ChangeVerdict GetVerdict(ConfidenceLevel level = default)
+    {
+        if (ZStatistic is not double z)
+        {
+            return ChangeVerdict.NoResponses;
+        }
+
+        if (!IsSignificant(level))
+        {
+            return ChangeVerdict.NoEvidence;
+        }
+
+        return z > 0 ? ChangeVerdict.Increased : ChangeVerdict.Decreased;
+    }
+
+    /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        Delta is not NpsDelta delta ? "no responses to compare"
+        : PValue < 0.001 ? $"{delta} points, p < 0.001"
+        : $"{delta} points, p = {PValue:0.000}";
+}

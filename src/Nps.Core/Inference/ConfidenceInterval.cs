@@ -1,0 +1,60 @@
+using System;
+
+namespace Nps.Core;
+
+/// <summary>
+/// A two-sided confidence interval in points for a score (−100 to 100) or for a difference of scores (−200 to 200),
+/// with the level and the method it was computed by.
+/// </summary>
+/// <remarks>
+/// Both limits belong to the interval. The default value of this type is the point 0 at 95 %. Intervals are equal when
+/// limits, level and method are. The type is immutable.
+/// </remarks>
+public readonly record struct ConfidenceInterval : IFormattable
+{
+    internal ConfidenceInterval(double lower, double upper, ConfidenceLevel level, IntervalMethod method)
+    {
+        Lower = lower + 0.0;
+        Upper = upper + 0.0;
+        Level = level;
+        Method = method;
+    }
+
+    /// <summary>The lower limit in points, never above <see cref="Upper"/>.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper limit in points, never below <see cref="Lower"/>.</summary>
+    public double Upper { get; }
+
+    /// <summary>The confidence level.</summary>
+    public ConfidenceLevel Level { get; }
+
+    /// <summary>The method.</summary>
+    public IntervalMethod Method { get; }
+
+    /// <summary>
+    /// Half the width of the interval in points, 0 or more. An interval need not be symmetric about the score, so report
+    /// the limits where there is room for them.
+    /// </summary>
+    public double MarginOfError => (Upper - Lower) / 2;
+
+    /// <summary>Whether a value lies in the interval, limits included.</summary>
+    /// <param name="points">A value in points.</param>
+    /// <returns>Whether Lower ≤ <paramref name="points"/> ≤ Upper; false for a value that is not a number.</returns>
+    public bool Contains(double points) => Lower <= points && points <= Upper;
+
+    /// <summary>The interval as text, such as "[+38.1, +46.2] at 95 %", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The interval as text.</summary>
+    /// <param name="format">A format for the limits, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string lower = PointValue.ToText(Lower, format, formatProvider);
+        string upper = PointValue.ToText(Upper, format, formatProvider);
+        return $"[{lower}, {upper}] at {Level.ToString(formatProvider)}";
+    }
+}

@@ -1,0 +1,28 @@
+namespace Nps.Core;
+
+/// <summary>
+/// A sample of promoters, passives and detractors as the methods see it: non-negative counts, fractional ones allowed,
+/// with a positive total. Scores are on [−1, 1] here; points begin where results are made.
+/// </summary>
+internal readonly struct TrinomialSample(double promoters, double passives, double detractors)
+{
+    internal double Promoters { get; } = promoters;
+
+    internal double Passives { get; } = passives;
+
+    internal double Detractors { get; } = detractors;
+
+    internal double Total => Promoters + Passives + Detractors;
+
+    internal double Score => (Promoters - Detractors) / Total;
+
+    /// <summary>
+    /// The maximum-likelihood variance of one response, p + d − (p − d)², written without its cancellation:
+    /// exactly 0 when all answers fall in one category.
+    /// </summary>
+    internal double Variance =>
+        ((Passives / Total) * ((Promoters + Detractors) / Total)) + (4 * (Promoters / Total) * (Detractors / Total));
+
+    /// <summary>The sample with promoters and detractors exchanged; its score is the negative.</summary>
+    internal TrinomialSample Mirrored => new(Detractors, Passives, Promoters);
+}

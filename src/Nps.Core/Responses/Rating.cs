@@ -1,0 +1,173 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+#if NET
+using System.Numerics;
+#endif
+
+namespace Nps.Core;
+
+/// <summary>
+/// One answer to "how likely are you to recommend us?": an integer from 0 (not at all likely) to 10 (extremely likely),
+/// both included.
+/// </summary>
+/// <remarks>
+/// <para>The default value of this type is the rating 0, which is a real answer and a detractor.
+/// A customer who did not answer is a null <c>Rating?</c>, never a 0.</para>
+/// <para>Ratings are equal when their values are, and ordered by value. The type is immutable.</para>
+/// </remarks>
+public readonly record struct Rating : IComparable<Rating>, IComparable
+#if NET
+    , IComparisonOperators<Rating, Rating, bool>
+#endif
+{
+    internal const int Lowest = 0;
+    internal const int Highest = 10;
+
+    private readonly byte _value;
+
+    /// <summary>Creates a rating.</summary>
+    /// <param name="value">An integer from 0 to 10.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is below 0 or above 10.</exception>
+    public Rating(int value)
+    {
+        if (value is < Lowest or > Highest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A rating is an integer from 0 to 10.");
+        }
+
+        _value = (byte)value;
+    }
+
+    /// <summary>The rating as an integer from 0 to 10.</summary>
+    public int Value => _value;
+
+    /// <summary>The category on the standard scale: promoter from 9, passive from 7, detractor below.</summary>
+    /// <remarks>For other cut-offs see <see cref="RatingScale"/>.</remarks>
+    public NpsCategory Category => RatingScale.Standard.Classify(_value);
+
+    /// <summary>Creates a rating, if the value is one.</summary>
+    /// <param name="value">Any integer.</param>
+    /// <param name="rating">The rating, or the default value if <paramref name="value"/> is not from 0 to 10.</param>
+    /// <returns>Whether <paramref name="value"/> is from 0 to 10.</returns>
+    public static bool TryCreate(int value, out Rating rating)
+    {
+        bool valid = value is >= Lowest and <= Highest;
+        rating = valid ? new Rating(value) : default;
+        return valid;
+    }
+
+    /// <summary>Reads a rating from the text "0" to "10", exactly as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The rating.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is anything but "0" to "10": "7.5", "11", "-1", "07" and "" are not ratings.</exception>
+    public static Rating Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out Rating rating)
+            ? rating
+            : throw new FormatException($"\"{text}\" is not a rating: expected an integer from 0 to 10.");
+    }
+
+    /// <summary>Reads a rating from the text "0" to "10", if it is one.</summary>
+    /// <param name="text">The text; null is not a rating.</param>
+    /// <param name="rating">The rating, or the default value.</param>
+    /// <returns>Whether <paramref name="text"/> is one of "0" to "10".</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rating rating)
+    {
+        rating = default;
+        return text is not null && LeadingDigits(text) == text.Length && TryReadDigits(text, text.Length, out rating);
+    }
+
+    /// <summary>
+    /// Reads a rating from an answer label of a survey tool that begins with the number, such as
+    /// "10 - Extremely likely", "0 = Not at all likely" or "7".
+    /// </summary>
+    /// <param name="label">The label; surrounding white space is ignored, null is not a rating.</param>
+    /// <param name="rating">The rating, or the default value.</param>
+    /// <returns>
+    /// Whether the label is a number from 0 to 10 alone, or followed by a separator and words. A label with a second
+    /// number in it is ambiguous and refused: "7-8", "7.5", "9/10".
+    /// </returns>
+    public static bool TryParseLabel([NotNullWhen(true)] string? label, out Rating rating)
+    {
+        rating = default;
+        if (label is null)
+        {
+            return false;
+        }
+
+        string text = label.Trim();
+        int digits = LeadingDigits(text);
+        for (int i = digits; i < text.Length; i++)
+        {
+            bool gluedLetter = i == digits && char.IsLetter(text[i]);
+            if (gluedLetter || char.IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return TryReadDigits(text, digits, out rating);
+    }
+
+    /// <summary>Compares two ratings by value.</summary>
+    /// <param name="other">The other rating.</param>
+    /// <returns>Negative, zero or positive as this rating is lower than, equal to or higher than <paramref name="other"/>.</returns>
+    public int CompareTo(Rating other) => _value.CompareTo(other._value);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Rating other => CompareTo(other),
+        _ => throw new ArgumentException($"The object must be a {nameof(Rating)}.", nameof(obj)),
+    };
+
+    /// <summary>The rating as text, "0" to "10".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => _value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the left rating is lower.</summary>
+    /// <param name="left">A rating.</param>
+    /// <param name="right">A rating.</param>
+    public static bool operator <(Rating left, Rating right) => left._value < right._value;
+
+    /// <summary>Whether the left rating is lower or equal.</summary>
+    /// <param name="left">A rating.</param>
+    /// <param name="right">A rating.</param>
+    public static bool operator <=(Rating left, Rating right) => left._value <= right._value;
+
+    /// <summary>Whether the left rating is higher.</summary>
+    /// <param name="left">A rating.</param>
+    /// <param name="right">A rating.</param>
+    public static bool operator >(Rating left, Rating right) => left._value > right._value;
+
+    /// <summary>Whether the left rating is higher or equal.</summary>
+    /// <param name="left">A rating.</param>
+    /// <param name="right">A rating.</param>
+    public static bool operator >=(Rating left, Rating right) => left._value >= right._value;
+
+    private static int LeadingDigits(string text)
+    {
+        int length = 0;
+        while (length < text.Length && text[length] is >= '0' and <= '9')
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    // "10" is the only rating of two digits, so "07" is refused like "11": a padded number may be a code, not an answer.
+    private static bool TryReadDigits(string text, int length, out Rating rating)
+    {
+        rating = default;
+        return length switch
+        {
+            1 => TryCreate(text[0] - '0', out rating),
+            2 when text[0] == '1' && text[1] == '0' => TryCreate(Highest, out rating),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+
+namespace Nps.Core;
+
+/// <summary>Breaks a sequence of responses of any type down by segment.</summary>
+public static class SegmentExtensions
+{
+    /// <summary>Counts promoters, passives and detractors per segment. Missing answers (null) are not counted.</summary>
+    /// <typeparam name="T">The type of a response.</typeparam>
+    /// <typeparam name="TSegment">The type that names a segment.</typeparam>
+    /// <param name="source">The responses, read once.</param>
+    /// <param name="segment">The segment of a response; null is a segment.</param>
+    /// <param name="rating">The rating of a response; null when there is no answer.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
+    /// <returns>The breakdown. A segment in which nobody answered is part of it, without a score.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Some ratings are off the scale. Thrown once, after the last response: the message says how many, and the index and
+    /// value of the first.
+    /// </exception>
+    public static SegmentBreakdown<TSegment> ToSegmentBreakdown<T, TSegment>(
+        this IEnumerable<T> source, Func<T, TSegment> segment, Func<T, int?> rating, RatingScale? scale = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(segment);
+        ArgumentNullException.ThrowIfNull(rating);
+
+        return new SegmentBreakdown<TSegment>(KeyedCounts<TSegment>.From(source, segment, rating, scale));
+    }
+}

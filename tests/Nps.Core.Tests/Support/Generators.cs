@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+[assembly: Properties(Arbitrary = [typeof(Nps.Core.Tests.Generators)], QuietOnSuccess = true)]
+
+namespace Nps.Core.Tests;
+
+/// <summary>Counts of up to forty a category, where the methods differ most.</summary>
+public readonly record struct SmallCounts(ResponseCounts Counts);
+
+/// <summary>Random values for the laws, with the corners (nothing, one class only, huge counts) drawn often.</summary>
+public static class Generators
+{
+    private static readonly string?[] Regions = ["North", "South", "East", "West", "", null];
+
+    public static Arbitrary<Rating> Rating() =>
+        Arb.From(
+            Gen.Choose(0, 10).Select(value => new Rating(value)),
+            rating => Smaller(rating.Value).Select(value => new Rating((int)value)));
+
+    public static Arbitrary<ResponseCounts> Counts() =>
+        Arb.From(CountUpTo.ArrayOf(3).Select(c => new ResponseCounts(c[0], c[1], c[2])), Shrink);
+
+    public static Arbitrary<SmallCounts> SmallCounts() =>
+        Arb.From(
+            Gen.Choose(0, 40).ArrayOf(3).Select(c => new SmallCounts(new ResponseCounts(c[0], c[1], c[2]))),
+            small => Shrink(small.Counts).Select(counts => new SmallCounts(counts)));
+
+    public static Arbitrary<RatingDistribution> Distribution() =>
+        CountUpTo.ArrayOf(11).Select(counts => RatingDistribution.FromCounts(counts)).ToArbitrary();
+
+    public static Arbitrary<RatingTally> Tally() =>
+        (from ratings in Distribution().Generator
+         from missing in CountUpTo
+         from invalid in CountUpTo
+         select new RatingTally(ratings, missing, invalid)).ToArbitrary();
+
+    public static Arbitrary<ConfidenceLevel> Level() =>
+        Gen.Frequency(
+            (3, Gen.Elements(0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999)),
+            (2, Gen.Choose(100, 9999).Select(value => value / 10000.0)))
+        .Select(ConfidenceLevel.FromFraction)
+        .ToArbitrary();
+
+    public static Arbitrary<IntervalMethod> Method() => Gen.Elements(Enum.GetValues<IntervalMethod>()).ToArbitrary();
+
+    public static Arbitrary<PeriodUnit> Unit() => Gen.Elements(Enum.GetValues<PeriodUnit>()).ToArbitrary();
+
+    public static Arbitrary<RatingScale> Scale() =>
+        (from minimum in Gen.Choose(0, 9)
+         from maximum in Gen.Choose(minimum + 1, 10)
+         from passiveFrom in Gen.Choose(minimum + 1, maximum)
+         from promoterFrom in Gen.Choose(passiveFrom, maximum)
+         select new RatingScale(minimum, maximum, passiveFrom, promoterFrom)).ToArbitrary();
+
+    public static Arbitrary<NetPromoterScore> Score() =>
+        Gen.Choose(-1_000_000, 1_000_000).Select(value => new NetPromoterScore(value / 10_000.0)).ToArbitrary();
+
+    public static Arbitrary<SurveyResponse> Response() =>
+        (from region in Gen.Elements(Regions)
+         from day in Gen.Choose(0, 800)
+         from minute in Gen.Choose(0, (24 * 60) - 1)
+         from score in Gen.Frequency((9, Gen.Choose(0, 10).Select(value => (int?)value)), (1, Gen.Constant((int?)null)))
+         select new SurveyResponse(region, new DateTime(2023, 12, 1).AddDays(day).AddMinutes(minute), score)).ToArbitrary();
+
+    public static Arbitrary<DateTime> Date() =>
+        Gen.Frequency(
+            (4, Gen.Choose(0, 200 * 366).Select(day => new DateTime(1900, 1, 1).AddDays(day))),
+            (1, Gen.Elements(DateTime.MinValue, DateTime.MaxValue, DateTime.MaxValue.AddDays(-40), new DateTime(2024, 2, 29))))
+        .ToArbitrary();
+
+    private static Gen<long> CountUpTo { get; } = Gen.Frequency(
+        (2, Gen.Constant(0L)),
+        (4, Gen.Choose(0, 12).Select(count => (long)count)),
+        (3, Gen.Choose(0, 500).Select(count => (long)count)),
+        (1, Gen.Choose(0, 1_000_000_000).Select(count => (long)count)));
+
+    private static IEnumerable<ResponseCounts> Shrink(ResponseCounts counts) =>
+    [
+        .. Smaller(counts.Promoters).Select(count => new ResponseCounts(count, counts.Passives, counts.Detractors)),
+        .. Smaller(counts.Passives).Select(count => new ResponseCounts(counts.Promoters, count, counts.Detractors)),
+        .. Smaller(counts.Detractors).Select(count => new ResponseCounts(counts.Promoters, counts.Passives, count)),
+    ];
+
+    private static IEnumerable<long> Smaller(long count)
+    {
+        for (long less = count; less > 0; less /= 2)
+        {
+            yield return count - less;
+        }
+    }
+}
