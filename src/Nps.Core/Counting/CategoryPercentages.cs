@@ -36,7 +36,8 @@ public readonly record struct CategoryPercentages
 
     /// <summary>
     /// The method of the largest remainder: cut every percentage down to the unit of the last decimal, then give the units
-    /// that are left to the largest remainders. Ties go to passives first, then to promoters. Exact: nothing is a double here.
+    /// that are left to the largest remainders. In a tie passives get a single unit and stand back from two, which keeps
+    /// promoters and detractors equal where it can; then promoters. Exact: nothing is a double here.
     /// </summary>
     internal static CategoryPercentages? FromCounts(in ResponseCounts counts, int decimals)
     {
@@ -67,10 +68,14 @@ public readonly record struct CategoryPercentages
 
         // The remainders sum to 0, 1 or 2 totals: that many units are left.
         decimal left = (promoterRemainder + passiveRemainder + detractorRemainder) / total;
-        int betterThanPromoters = (passiveRemainder >= promoterRemainder ? 1 : 0) + (detractorRemainder > promoterRemainder ? 1 : 0);
-        int betterThanDetractors = (passiveRemainder >= detractorRemainder ? 1 : 0) + (promoterRemainder >= detractorRemainder ? 1 : 0);
-        promoters += betterThanPromoters < left ? 1 : 0;
-        detractors += betterThanDetractors < left ? 1 : 0;
+        int beforePromoters = Before(passiveRemainder, promoterRemainder, winsTie: left == 1)
+            + Before(detractorRemainder, promoterRemainder, winsTie: false);
+        int beforeDetractors = Before(passiveRemainder, detractorRemainder, winsTie: left == 1)
+            + Before(promoterRemainder, detractorRemainder, winsTie: true);
+        promoters += beforePromoters < left ? 1 : 0;
+        detractors += beforeDetractors < left ? 1 : 0;
         return new CategoryPercentages(promoters * unit, detractors * unit);
     }
+
+    private static int Before(decimal one, decimal other, bool winsTie) => one > other || (winsTie && one == other) ? 1 : 0;
 }

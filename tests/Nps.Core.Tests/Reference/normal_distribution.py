@@ -1,0 +1,33 @@
+"""Writes normal-distribution.json: upper tails and quantiles of the standard normal distribution.
+
+Needs Python 3 and mpmath (Debian: python3-mpmath). Run in this folder: python3 normal_distribution.py
+Every argument is the double itself, taken exactly; every value is computed at 60 digits and rounded once.
+"""
+import json
+import mpmath as mp
+
+mp.mp.dps = 60
+
+
+def upper_tail(z):
+    return mp.erfc(z / mp.sqrt(2)) / 2
+
+
+def quantile(p):
+    if p == mp.mpf(1) / 2:
+        return mp.mpf(0)
+    side = 1 if p < mp.mpf(1) / 2 else -1
+    tail = min(p, 1 - p)
+    start = mp.sqrt(-2 * mp.log(tail)) * mp.mpf("0.9")
+    return side * mp.findroot(lambda z: mp.log(upper_tail(z)) - mp.log(tail), start)
+
+
+points = [i / 8 for i in range(0, 8 * 37 + 1)] + [1e-8, 0.1, 1.6448536269514722, 1.959963984540054, 2.5758293035489004]
+tails = [{"z": z, "p": float(upper_tail(mp.mpf(z)))} for z in sorted(points)]
+probabilities = [10.0 ** -k for k in range(1, 301, 7)] + [0.5 - 2.0 ** -k for k in range(2, 30)] + [
+    0.3, 0.2, 0.075, 0.0749, 0.05, 0.025, 0.005, 0.0005, 0.00005, 0.6, 0.9, 0.975, 0.999]
+quantiles = [{"p": p, "z": float(quantile(mp.mpf(p)))} for p in sorted(probabilities)]
+with open("normal-distribution.json", "w") as file:
+    json.dump({"made_by": f"normal_distribution.py, mpmath {mp.__version__}", "upper_tail": tails, "quantile": quantiles},
+              file, indent=1)
+    file.write("\n")

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Nps.Core.Tests;
+
+/// <summary>What holds for every public type, checked over all of them so that a new one cannot forget it.</summary>
+public class ConventionTests
+{
+    private static readonly Type[] PublicTypes = typeof(Rating).Assembly.GetExportedTypes();
+
+    private static readonly int[] Ones = [1];
+
+    public static TheoryData<Type> ValueTypes() =>
+        [.. PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false })];
+
+    public static TheoryData<Type> Enums() => [.. PublicTypes.Where(type => type.IsEnum)];
+
+    [Theory]
+    [MemberData(nameof(ValueTypes))]
+    public void Default_EveryPropertyCanBeRead_AndTextIsTheInterpolatedText(Type type)
+    {
+        object value = Activator.CreateInstance(type)!;
+
+        // Next and Previous of the first day there is are the one place where the calendar ends.
+        foreach (PropertyInfo property in Readable(type).Where(property => property.Name != nameof(CalendarPeriod.Previous)))
+        {
+            property.GetValue(value);
+        }
+
+        Assert.Equal(value.ToString(), $"{value}");
+        Assert.Equal(value, Activator.CreateInstance(type));
+        Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
+    }
+
+    [Fact]
+    public void ToString_AnyValueInAnyCulture_IsTheInterpolatedText()
+    {
+        var counts = new ResponseCounts(12, 5, 3);
+        object[] values =
+        [
+            new Rating(7), RatingScale.Standard, NpsCategory.Promoter, counts.Score!, new NpsDelta(-12.34), ConfidenceLevel.FromPercent(99.9),
+            counts.GetConfidenceInterval()!, counts, counts.GetPercentages(2)!, RatingDistribution.FromRatings([1, 2]),
+            new RatingTally(default, 3, 4), new NpsComparison(counts, counts), CalendarPeriod.Containing(new DateTime(2026, 9, 1), PeriodUnit.Week),
+            Ones.ToSegmentBreakdown(i => i, i => i)[1], Ones.ToNpsTrend(_ => default, i => i, PeriodUnit.Year)[0],
+        ];
+        foreach (string culture in (string[])["", "de-DE", "sv-SE", "ar-SA", "fa-IR"])
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.All(values, value => Assert.Equal(value.ToString(), $"{value}"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ValueTypes))]
+    public void ValueTypes_AreReadOnly_Equatable_AndHideTheirFields(Type type)
+    {
+        Assert.True(type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false), "readonly struct");
+        Assert.Contains(typeof(IEquatable<>).MakeGenericType(type), type.GetInterfaces());
+        Assert.All(type.GetProperties(), property => Assert.Null(property.SetMethod));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValueTypes))]
+    public void ComparableTypes_HaveAllOperators_AndRefuseOtherObjects(Type type)
+    {
+        if (Activator.CreateInstance(type) is IComparable value)
+        {
+            Assert.Contains(typeof(IComparable<>).MakeGenericType(type), type.GetInterfaces());
+            Assert.All(
+                (string[])["op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"],
+                name => Assert.NotNull(type.GetMethod(name)));
+            Assert.Equal(1, value.CompareTo(null));
+            Assert.Equal(0, value.CompareTo(Activator.CreateInstance(type)));
+            Assert.Throws<ArgumentException>(() => value.CompareTo("something else"));
+        }
+    }
+
+    [Fact]
+    public void NoType_HasImplicitConversions_PublicFields_OrSetters()
+    {
+        Assert.All(PublicTypes, type =>
+        {
+            Assert.DoesNotContain(type.GetMethods(), method => method.Name is "op_Implicit" or "op_Explicit");
+            Assert.DoesNotContain(type.GetFields(), field => !type.IsEnum || !(field.IsLiteral || field.Name == "value__"));
+            Assert.DoesNotContain(type.GetProperties(), property => property.SetMethod is not null);
+        });
+    }
+
+    [Fact]
+    public void NoType_HasStaticState() =>
+        Assert.All(
+            typeof(Rating).Assembly.GetTypes().SelectMany(
+                type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)),
+            field => Assert.True(
+                field.IsLiteral || field.IsInitOnly || field.Name.StartsWith("<>", StringComparison.Ordinal), $"{field.DeclaringType}.{field.Name}"));
+
+    [Fact]
+    public void NoName_HasMoreThanFourOverloads() =>
+        Assert.All(
+            PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .GroupBy(method => (type, method.Name))),
+            overloads => Assert.True(overloads.Count() <= 4, overloads.Key.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Enums))]
+    public void Enums_ZeroIsDefined(Type type) => Assert.True(Enum.IsDefined(type, 0));
+
+    private static IEnumerable<PropertyInfo> Readable(Type type) =>
+        type.GetProperties().Where(property => property.GetIndexParameters().Length == 0);
+}
