@@ -89,7 +89,5 @@ public sealed class NpsComparison
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Delta is not NpsDelta delta ? "no responses to compare"
-        : PValue < 0.001 ? $"{delta} points, p < 0.001"
-        : $"{delta} points, p = {PValue:0.000}";
+        Delta is NpsDelta delta ? $"{delta} points, {PValues.ToText(PValue!.Value)}" : "no responses to compare";
 }

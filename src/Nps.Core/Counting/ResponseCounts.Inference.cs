@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 public readonly partial record struct ResponseCounts
@@ -11,13 +13,46 @@ public readonly partial record struct ResponseCounts
     /// <summary>The confidence interval of the score, in points within −100 to 100.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <param name="method">The method; the score interval of Tango (1998) by default.</param>
+    /// <param name="population">
+    /// The number of people who could have answered, when it is small enough to matter; null for a large one. A sample of n
+    /// from N then counts as n(N − 1)/(N − n) responses, and when everybody answered the interval is the score itself.
+    /// </param>
     /// <returns>The interval, or null without responses.</returns>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="method"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="method"/> is not defined, or <paramref name="population"/> is below the number of responses.
+    /// </exception>
     /// <remarks>
     /// A statement about the population the responses were drawn from at random; who does not answer is not at random.
     /// </remarks>
-    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default, IntervalMethod method = default) =>
-        Intervals.ForScore(ToSample(), level, method);
+    public ConfidenceInterval? GetConfidenceInterval(
+        ConfidenceLevel level = default, IntervalMethod method = default, long? population = null)
+    {
+        if (population < Total)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(population), population, FormattableString.Invariant($"The population cannot be smaller than the {Total} responses."));
+        }
+
+        TrinomialSample sample = ToSample();
+        if (population is long size && !IsEmpty)
+        {
+            if (size == Total)
+            {
+                Intervals.CheckDefined(method);
+                return new ConfidenceInterval(sample.Points, sample.Points, level, method);
+            }
+
+            sample = sample.Scaled(((double)size - 1) / ((double)size - Total));
+        }
+
+        return Intervals.ForScore(sample, level, method);
+    }
+
+    /// <summary>Tests the score against a fixed one, for example a target or an industry figure taken as certain.</summary>
+    /// <param name="reference">The score to test against.</param>
+    /// <returns>The test, or null without responses.</returns>
+    public NpsReferenceTest? TestAgainst(NetPromoterScore reference) =>
+        IsEmpty ? null : new NpsReferenceTest(ToSample(), reference);
 
     internal TrinomialSample ToSample() => new(Promoters, Passives, Detractors);
 }

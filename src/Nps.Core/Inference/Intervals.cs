@@ -8,27 +8,29 @@ internal static class Intervals
     /// <summary>The interval of a score; null for an empty sample.</summary>
     internal static ConfidenceInterval? ForScore(in TrinomialSample sample, ConfidenceLevel level, IntervalMethod method)
     {
-        Check(method);
-        if (sample.Total == 0)
-        {
-            return null;
-        }
+        CheckDefined(method);
+        return sample.Total == 0
+            ? null
+            : InPoints(LimitsOf(sample, level.CriticalValue, method), NetPromoterScore.Limit, sample.Points, level, method);
+    }
 
-        double z = level.CriticalValue;
+    /// <summary>The one-sample limits on [−1, 1] by any method, clipped.</summary>
+    internal static Limits LimitsOf(in TrinomialSample sample, double z, IntervalMethod method)
+    {
         Limits limits = method switch
         {
             IntervalMethod.Wald => WaldMethod.Interval(sample, z),
             IntervalMethod.AdjustedWald => AdjustedWaldMethod.Interval(sample, z),
             _ => ScoreTestMethod.Interval(sample, z),
         };
-        return InPoints(limits, NetPromoterScore.Limit, Points(sample), level, method);
+        return limits.ClippedTo(1);
     }
 
     /// <summary>The interval of a difference, current − baseline; null when either sample is empty.</summary>
     internal static ConfidenceInterval? ForDelta(
         in TrinomialSample baseline, in TrinomialSample current, ConfidenceLevel level, IntervalMethod method)
     {
-        Check(method);
+        CheckDefined(method);
         if (baseline.Total == 0 || current.Total == 0)
         {
             return null;
@@ -41,12 +43,10 @@ internal static class Intervals
             IntervalMethod.AdjustedWald => AdjustedWaldMethod.Interval(baseline, current, z),
             _ => ScoreTestDifference.Interval(baseline, current, z),
         };
-        return InPoints(limits, NpsDelta.Limit, Points(current) - Points(baseline), level, method);
+        return InPoints(limits, NpsDelta.Limit, current.Points - baseline.Points, level, method);
     }
 
-    private static double Points(in TrinomialSample sample) => 100 * (sample.Promoters - sample.Detractors) / sample.Total;
-
-    private static ConfidenceInterval InPoints(
+    internal static ConfidenceInterval InPoints(
         Limits limits, double limit, double estimate, ConfidenceLevel level, IntervalMethod method)
     {
         double lower = Math.Max(100 * limits.Lower, -limit);
@@ -61,7 +61,7 @@ internal static class Intervals
         return new ConfidenceInterval(lower, upper, level, method);
     }
 
-    private static void Check(IntervalMethod method)
+    internal static void CheckDefined(IntervalMethod method)
     {
         if (method is not (IntervalMethod.ScoreTest or IntervalMethod.AdjustedWald or IntervalMethod.Wald))
         {

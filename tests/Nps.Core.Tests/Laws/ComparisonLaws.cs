@@ -1,6 +1,6 @@
 namespace Nps.Core.Tests;
 
-[Properties(MaxTest = 500)]
+[Properties(MaxTest = 10_000)]
 public class ComparisonLaws
 {
     [Property]
@@ -72,7 +72,7 @@ public class ComparisonLaws
         }
     }
 
-    [Property(MaxTest = 5000)]
+    [Property]
     public void Significance_PValueIntervalAndVerdictAgree(SmallCounts a, SmallCounts b, ConfidenceLevel level)
     {
         var comparison = new NpsComparison(a.Counts, b.Counts);

@@ -1,6 +1,6 @@
 namespace Nps.Core.Tests;
 
-[Properties(MaxTest = 1000)]
+[Properties(MaxTest = 10_000)]
 public class IntervalLaws
 {
     [Property]

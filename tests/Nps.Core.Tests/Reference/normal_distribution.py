@@ -1,4 +1,4 @@
-"""Writes normal-distribution.json: upper tails and quantiles of the standard normal distribution.
+"""Writes normal-distribution.json: tails and quantiles of the standard normal, tails of the chi-squared distribution.
 
 Needs Python 3 and mpmath (Debian: python3-mpmath). Run in this folder: python3 normal_distribution.py
 Every argument is the double itself, taken exactly; every value is computed at 60 digits and rounded once.
@@ -27,7 +27,12 @@ tails = [{"z": z, "p": float(upper_tail(mp.mpf(z)))} for z in sorted(points)]
 probabilities = [10.0 ** -k for k in range(1, 301, 7)] + [0.5 - 2.0 ** -k for k in range(2, 30)] + [
     0.3, 0.2, 0.075, 0.0749, 0.05, 0.025, 0.005, 0.0005, 0.00005, 0.6, 0.9, 0.975, 0.999]
 quantiles = [{"p": p, "z": float(quantile(mp.mpf(p)))} for p in sorted(probabilities)]
+chi_squared = [
+    {"x": x, "df": df, "p": float(mp.gammainc(mp.mpf(df) / 2, mp.mpf(x) / 2, mp.inf, regularized=True))}
+    for df in [1, 2, 3, 4, 5, 10, 11, 49, 50, 199, 1000, 2001]
+    for x in [0.001, 0.5, 1.0, 3.84, float(df), 2.0 * df, 100.0, 500.0, 1400.0]]
 with open("normal-distribution.json", "w") as file:
-    json.dump({"made_by": f"normal_distribution.py, mpmath {mp.__version__}", "upper_tail": tails, "quantile": quantiles},
+    json.dump({"made_by": f"normal_distribution.py, mpmath {mp.__version__}", "upper_tail": tails, "quantile": quantiles,
+               "chi_squared": chi_squared},
               file, indent=1)
     file.write("\n")

@@ -14,6 +14,13 @@ namespace Nps.Core;
 /// </remarks>
 internal static class ScoreTestMethod
 {
+    /// <summary>Z = √n(θ̂ − t)/√V(t) for the hypothesis of a score t; 0 when that is the observed score. At t = 0 it is McNemar's.</summary>
+    internal static double ZStatistic(in TrinomialSample sample, double score)
+    {
+        double difference = sample.Score - score;
+        return difference == 0 ? 0 : difference / Math.Sqrt(ConstrainedVariance.At(score, sample) / sample.Total);
+    }
+
     internal static Limits Interval(in TrinomialSample sample, double z)
     {
         // One computation for both signs: exchanging promoters and detractors then mirrors the limits to the last bit.

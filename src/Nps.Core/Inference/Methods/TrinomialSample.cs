@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>
@@ -17,11 +19,20 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
     internal double Score => (Promoters - Detractors) / Total;
 
     /// <summary>
+    /// The score in points, by the same operations as for counts: scaling the score would lose a last bit. Fractional counts
+    /// can round beyond ±100, whole ones cannot.
+    /// </summary>
+    internal double Points => Math.Max(-100, Math.Min(100, 100 * (Promoters - Detractors) / Total));
+
+    /// <summary>
     /// The maximum-likelihood variance of one response, p + d − (p − d)², written without its cancellation:
     /// exactly 0 when all answers fall in one category.
     /// </summary>
     internal double Variance =>
         ((Passives / Total) * ((Promoters + Detractors) / Total)) + (4 * (Promoters / Total) * (Detractors / Total));
+
+    /// <summary>The same shares from another, possibly fractional, number of responses.</summary>
+    internal TrinomialSample Scaled(double factor) => new(Promoters * factor, Passives * factor, Detractors * factor);
 
     /// <summary>The sample with promoters and detractors exchanged; its score is the negative.</summary>
     internal TrinomialSample Mirrored => new(Detractors, Passives, Promoters);

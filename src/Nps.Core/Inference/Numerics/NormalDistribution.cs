@@ -59,6 +59,9 @@ internal static partial class NormalDistribution
         return Math.Min(scaled * ExpOfMinusHalfSquare(z), 0.5);
     }
 
+    /// <summary>P(Z ≤ z) for any z.</summary>
+    internal static double LowerTail(double z) => z < 0 ? UpperTail(-z) : 1 - UpperTail(z);
+
     /// <summary>The two-sided p-value of a z statistic of either sign: 1 at 0.</summary>
     internal static double TwoSidedPValue(double z) => z == 0 ? 1 : 2 * UpperTail(Math.Abs(z));
 
