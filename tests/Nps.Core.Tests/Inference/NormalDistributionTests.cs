@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Nps.Core.Tests;
 
-/// <summary>Against values computed at fifty digits, see Reference/normal_distribution.py.</summary>
+/// <summary>Against values computed at fifty digits, see Reference/scripts/normal_distribution.py.</summary>
 public class NormalDistributionTests
 {
     // A few units in the last place: 26 terms of a series and two exponentials, or two polynomials and a logarithm.
