@@ -23,5 +23,12 @@ internal struct CategoryCounter
         }
     }
 
+    internal void Add(in ResponseCounts counts)
+    {
+        _promoters += counts.Promoters;
+        _passives += counts.Passives;
+        _detractors += counts.Detractors;
+    }
+
     internal readonly ResponseCounts ToResponseCounts() => new(_promoters, _passives, _detractors);
 }

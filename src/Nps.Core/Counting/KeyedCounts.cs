@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Nps.Core;
 
 /// <summary>Counts categories per key, in the order in which keys are first seen. A null key is a key like any other.</summary>
-internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer = null)
+internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer)
 {
     // The dictionary never sees a null: that key has a slot of its own.
 #pragma warning disable CS8714
@@ -16,23 +16,34 @@ internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer = null
 
     internal IReadOnlyList<TKey> Keys => _keys;
 
+    internal IEqualityComparer<TKey> Comparer => _slots.Comparer;
+
     /// <summary>Counts a sequence strictly: every key seen has a place, missing answers count nothing, invalid ones throw at the end.</summary>
     internal static KeyedCounts<TKey> From<T>(
-        IEnumerable<T> source, Func<T, TKey> key, Func<T, int?> rating, RatingScale? scale)
+        IEnumerable<T> source, Func<T, TKey> key, Func<T, int?> rating, RatingScale? scale, IEqualityComparer<TKey>? comparer = null)
     {
-        var counts = new KeyedCounts<TKey>();
+        var counts = new KeyedCounts<TKey>(comparer);
         var reader = new RatingReader<T>(rating, scale);
         foreach (T response in source)
         {
             int slot = counts.GetOrAddSlot(key(response));
             if (reader.TryRead(response, out NpsCategory category))
             {
-                counts._counters[slot].Add(category);
+                counts.Add(slot, category);
             }
         }
 
         reader.ThrowIfInvalid(nameof(source));
         return counts;
+    }
+
+    internal void Add(int slot, NpsCategory category) => _counters[slot].Add(category);
+
+    internal void Add(TKey key, in ResponseCounts counts)
+    {
+        // The slot first: adding one may replace the array.
+        int slot = GetOrAddSlot(key);
+        _counters[slot].Add(counts);
     }
 
     internal ResponseCounts CountsAt(int slot) => _counters[slot].ToResponseCounts();
@@ -48,7 +59,7 @@ internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer = null
         return slot >= 0;
     }
 
-    private int GetOrAddSlot(TKey key)
+    internal int GetOrAddSlot(TKey key)
     {
         if (TryGetSlot(key, out int slot))
         {

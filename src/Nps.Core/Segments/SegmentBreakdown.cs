@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -5,9 +6,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Nps.Core;
 
 /// <summary>The responses broken down by segment, in the order in which segments were first seen. Sort with LINQ.</summary>
-/// <typeparam name="TSegment">The type that names a segment; null is a segment.</typeparam>
+/// <typeparam name="TSegment">The type that names a segment; null is a segment. Tuples and records make composite segments.</typeparam>
 /// <remarks>The type is immutable.</remarks>
-public sealed class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
+public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
     private readonly SegmentScore<TSegment>[] _segments;
     private readonly KeyedCounts<TSegment> _counts;
@@ -49,6 +50,44 @@ public sealed class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScor
     {
         score = _counts.TryGetSlot(segment, out int slot) ? _segments[slot] : null;
         return score is not null;
+    }
+
+    /// <summary>Merges segments into coarser ones, for example cities into countries.</summary>
+    /// <typeparam name="TParent">The type that names a coarser segment.</typeparam>
+    /// <param name="parent">The coarser segment a segment belongs to.</param>
+    /// <param name="comparer">How coarser segments are told apart; null for their own equality.</param>
+    /// <returns>The coarser breakdown, the same as if the responses had been broken down by it directly.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
+    public SegmentBreakdown<TParent> RollUp<TParent>(Func<TSegment, TParent> parent, IEqualityComparer<TParent>? comparer = null)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        var merged = new KeyedCounts<TParent>(comparer);
+        foreach (SegmentScore<TSegment> segment in _segments)
+        {
+            merged.Add(parent(segment.Segment), segment.Counts);
+        }
+
+        return new SegmentBreakdown<TParent>(merged);
+    }
+
+    /// <summary>Adds another breakdown by the same segments, for example of another day or another partition.</summary>
+    /// <param name="other">The breakdown to add.</param>
+    /// <returns>The sum, segment by segment; segments are told apart as in this breakdown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    public SegmentBreakdown<TSegment> Plus(SegmentBreakdown<TSegment> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var sum = new KeyedCounts<TSegment>(_counts.Comparer);
+        foreach (SegmentBreakdown<TSegment> part in (SegmentBreakdown<TSegment>[])[this, other])
+        {
+            foreach (SegmentScore<TSegment> segment in part._segments)
+            {
+                sum.Add(segment.Segment, segment.Counts);
+            }
+        }
+
+        return new SegmentBreakdown<TSegment>(sum);
     }
 
     /// <summary>Goes through the segments in the order in which they were first seen.</summary>

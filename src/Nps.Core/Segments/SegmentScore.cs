@@ -34,6 +34,19 @@ public sealed class SegmentScore<TSegment>
         new(_overall.IsEmpty ? 0 : 100.0 * (Counts.Promoters - Counts.Detractors) / _overall.Total);
 
     /// <summary>
+    /// The points the overall score would gain if every passive and detractor of this segment became a promoter:
+    /// 100 × (passives + 2 × detractors) / all responses, 0 or more.
+    /// </summary>
+    public NpsDelta Opportunity =>
+        new(_overall.IsEmpty ? 0 : 100 * (Counts.Passives + (2.0 * Counts.Detractors)) / _overall.Total);
+
+    /// <summary>
+    /// The overall score minus the score of all other segments: by how much the segment lifts or lowers the whole. Null when
+    /// there is no response outside the segment.
+    /// </summary>
+    public NpsDelta? Impact => _overall.Score - (_overall - Counts).Score;
+
+    /// <summary>
     /// The segment (current) compared with all other segments together (baseline). Not with the total, which contains it:
     /// the samples would overlap.
     /// </summary>

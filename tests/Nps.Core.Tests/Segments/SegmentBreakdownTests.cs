@@ -81,4 +81,69 @@ public class SegmentBreakdownTests
         Assert.Equal(500, breakdown.Count);
         Assert.All(breakdown, segment => Assert.Equal(2, segment.Counts.Promoters));
     }
+
+    [Fact]
+    public void CustomComparer_DecidesWhatASegmentIs()
+    {
+        SurveyResponse[] responses = [new("North", default, 10), new("NORTH", default, 0), new("south", default, 10)];
+        SegmentBreakdown<string?> breakdown = responses.ToSegmentBreakdown(
+            r => r.Region, r => r.Score, comparer: StringComparer.OrdinalIgnoreCase);
+
+        Assert.Equal(2, breakdown.Count);
+        Assert.Equal(2, breakdown["north"].Counts.Total);
+        Assert.Equal(2, breakdown.Plus(responses.ToSegmentBreakdown(r => r.Region, r => r.Score)).Count);
+        Assert.Equal(2, breakdown.CompareWith(responses.ToSegmentBreakdown(r => r.Region, r => r.Score)).Count);
+        Assert.Single(breakdown.RollUp(r => r!.Length > 4 ? "Long" : "long", StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void OpportunityAndImpact_AreInPointsOfTheWhole()
+    {
+        SegmentBreakdown<string> breakdown = SegmentBreakdown.FromCounts<string>([new("a", new(2, 1, 1)), new("b", new(6, 0, 0))]);
+
+        Assert.Equal(30, breakdown["a"].Opportunity.Points);
+        Assert.Equal(0, breakdown["b"].Opportunity.Points);
+        Assert.Equal(70 - 100, breakdown["a"].Impact!.Value.Points);
+        Assert.Equal(70 - 25, breakdown["b"].Impact!.Value.Points);
+        Assert.Null(SegmentBreakdown.FromCounts<string>([new("a", new(2, 1, 1))])["a"].Impact);
+    }
+
+    [Fact]
+    public void TestHomogeneity_IsTheTestOfTheCounts()
+    {
+        SegmentBreakdown<int> breakdown = SegmentBreakdown.FromCounts<int>([new(1, new(50, 30, 20)), new(2, new(40, 40, 20)), new(3, default)]);
+
+        Assert.Equal(HomogeneityTest.FromCounts([new(50, 30, 20), new(40, 40, 20)])!.ChiSquared, breakdown.TestHomogeneity()!.ChiSquared);
+        Assert.Null(SegmentBreakdown.FromCounts<int>([new(1, new(50, 30, 20))]).TestHomogeneity());
+    }
+
+    [Fact]
+    public void PostStratify_MatchesSharesBySegment()
+    {
+        SegmentBreakdown<string> breakdown = SegmentBreakdown.FromCounts<string>([new("A", new(30, 15, 5)), new("B", new(20, 20, 10)), new("C", new(8, 4, 8))]);
+        Dictionary<string, double> shares = new() { ["C"] = 0.2, ["A"] = 0.2, ["B"] = 0.6 };
+
+        Assert.Equal(22, breakdown.PostStratify(shares)!.Score.Points, 1e-12);
+        Assert.Null(breakdown.PostStratify(new Dictionary<string, double>(shares) { ["B"] = 0.5, ["D"] = 0.1 }));
+        Assert.StartsWith("The segment \"B\" has responses but no share.", Message(new() { ["A"] = 0.5, ["C"] = 0.5 }), StringComparison.Ordinal);
+        Assert.StartsWith("The shares sum to", Message(new(shares) { ["D"] = 0.2 }), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The segment \"A\" has more than one share.",
+            Assert.Throws<ArgumentException>(() => breakdown.PostStratify([new("A", 0.5), new("A", 0.5)])).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => breakdown.PostStratify(null!));
+
+        string Message(Dictionary<string, double> wrong) => Assert.Throws<ArgumentException>(() => breakdown.PostStratify(wrong)).Message;
+    }
+
+    [Fact]
+    public void NullArguments_AreNamed()
+    {
+        SegmentBreakdown<int> breakdown = SegmentBreakdown.FromCounts<int>([]);
+
+        Assert.Equal("counts", Assert.Throws<ArgumentNullException>(() => SegmentBreakdown.FromCounts<int>(null!)).ParamName);
+        Assert.Equal("parent", Assert.Throws<ArgumentNullException>(() => breakdown.RollUp<int>(null!)).ParamName);
+        Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => breakdown.Plus(null!)).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => breakdown.CompareEachToRest((MultipleTesting)3));
+    }
 }

@@ -1,0 +1,39 @@
+namespace Nps.Core;
+
+/// <summary>One driver of a breakdown: the responses that name it, and its part in the score.</summary>
+/// <typeparam name="TDriver">The type that names a driver.</typeparam>
+/// <remarks>The type is immutable.</remarks>
+public sealed class DriverScore<TDriver>
+{
+    private readonly long _responses;
+
+    internal DriverScore(TDriver driver, ResponseCounts counts, double sharedBalance, long responses)
+    {
+        Driver = driver;
+        Counts = counts;
+        _responses = responses;
+        Impact = new NpsDelta(100 * sharedBalance / responses);
+    }
+
+    /// <summary>The driver.</summary>
+    public TDriver Driver { get; }
+
+    /// <summary>The counts of the responses that name the driver. A response that names several is in the counts of each.</summary>
+    public ResponseCounts Counts { get; }
+
+    /// <summary>The score among the responses that name the driver.</summary>
+    public NetPromoterScore? Score => Counts.Score;
+
+    /// <summary>The share of all responses that name the driver, from 0 to 1. Shares of drivers may sum to more than 1.</summary>
+    public double Share => (double)Counts.Total / _responses;
+
+    /// <summary>
+    /// The points of the overall score that come from this driver, each response shared equally among the drivers it names:
+    /// 100 × Σ(s/k)/n. The impacts of all drivers and the unattributed points sum to the score.
+    /// </summary>
+    public NpsDelta Impact { get; }
+
+    /// <summary>The driver in short, such as "Price: -12.3 (n = 120)", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Driver}: {Impact} (n = {Counts.Total})";
+}

@@ -1,0 +1,56 @@
+namespace Nps.Core;
+
+/// <summary>One segment's part in the change of the overall score.</summary>
+/// <typeparam name="TSegment">The type that names a segment.</typeparam>
+/// <remarks>
+/// With wₕ the shares and θₕ the scores, bars for means of both periods: rate = w̄ₕ(θₕ¹ − θₕ⁰) and mix = (wₕ¹ − wₕ⁰)(θ̄ₕ − θ̄). The
+/// type is immutable.
+/// </remarks>
+public sealed class SegmentChange<TSegment>
+{
+    internal SegmentChange(
+        TSegment segment, ResponseCounts baseline, ResponseCounts current, ResponseCounts baselineOverall, ResponseCounts currentOverall)
+    {
+        Segment = segment;
+        Baseline = baseline;
+        Current = current;
+        if (baselineOverall.Score is not NetPromoterScore before || currentOverall.Score is not NetPromoterScore after)
+        {
+            return;
+        }
+
+        // A segment missing in one period has no score to change: it takes the one it has, and all its effect is mix.
+        double score0 = (baseline.Score ?? current.Score ?? default).Points;
+        double score1 = (current.Score ?? baseline.Score ?? default).Points;
+        double share0 = (double)baseline.Total / baselineOverall.Total;
+        double share1 = (double)current.Total / currentOverall.Total;
+        RateEffect = new NpsDelta((share0 + share1) / 2 * (score1 - score0));
+        MixEffect = new NpsDelta((share1 - share0) * (((score0 + score1) / 2) - ((before.Points + after.Points) / 2)));
+    }
+
+    /// <summary>The segment.</summary>
+    public TSegment Segment { get; }
+
+    /// <summary>Its counts before; empty when it is new.</summary>
+    public ResponseCounts Baseline { get; }
+
+    /// <summary>Its counts now; empty when it has vanished.</summary>
+    public ResponseCounts Current { get; }
+
+    /// <summary>The points by which its own score changing moved the overall score; null when either whole has no responses.</summary>
+    public NpsDelta? RateEffect { get; }
+
+    /// <summary>
+    /// The points by which its share changing moved the overall score: positive when a segment above the average grew or one
+    /// below it shrank. Null when either whole has no responses.
+    /// </summary>
+    public NpsDelta? MixEffect { get; }
+
+    /// <summary>Rate and mix effect together, in points; null when either whole has no responses.</summary>
+    public NpsDelta? Effect => RateEffect is NpsDelta rate && MixEffect is NpsDelta mix ? new(rate.Points + mix.Points) : null;
+
+    /// <summary>The change in short, such as "North: +2.1 by rate, -0.4 by mix", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        Effect is null ? $"{Segment}: no responses to compare" : $"{Segment}: {RateEffect} by rate, {MixEffect} by mix";
+}

@@ -1,0 +1,44 @@
+namespace Nps.Core;
+
+/// <summary>A segment compared with all others together, with a p-value that allows for how many segments were looked at.</summary>
+/// <typeparam name="TSegment">The type that names a segment.</typeparam>
+/// <remarks>The type is immutable.</remarks>
+public sealed class SegmentContrast<TSegment>
+{
+    internal SegmentContrast(TSegment segment, NpsComparison comparison, double? adjustedPValue, MultipleTesting correction)
+    {
+        Segment = segment;
+        Comparison = comparison;
+        AdjustedPValue = adjustedPValue;
+        Correction = correction;
+    }
+
+    /// <summary>The segment.</summary>
+    public TSegment Segment { get; }
+
+    /// <summary>The segment (current) compared with the rest (baseline), on its own: its interval and p-value are not adjusted.</summary>
+    public NpsComparison Comparison { get; }
+
+    /// <summary>The adjusted p-value, from 0 to 1; null when the segment or the rest has no responses.</summary>
+    public double? AdjustedPValue { get; }
+
+    /// <summary>The correction.</summary>
+    public MultipleTesting Correction { get; }
+
+    /// <summary>Whether the segment differs from the rest even after the correction: adjusted p &lt; 1 − level.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>Whether the difference is significant; false when there is nothing to compare.</returns>
+    public bool IsSignificant(ConfidenceLevel level = default) => AdjustedPValue < level.Alpha;
+
+    /// <summary>The contrast in one word: increased means above the rest, decreased below it.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>The verdict, by the adjusted p-value.</returns>
+    public ChangeVerdict GetVerdict(ConfidenceLevel level = default) =>
+        AdjustedPValue is null || IsSignificant(level) ? Comparison.GetVerdict(level) : ChangeVerdict.NoEvidence;
+
+    /// <summary>The contrast in short, such as "North: +12.3 points, adjusted p = 0.031", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => AdjustedPValue is double p
+        ? $"{Segment}: {Comparison.Delta} points, adjusted {PValues.ToText(p)}"
+        : $"{Segment}: no responses to compare";
+}
