@@ -11,7 +11,7 @@ namespace Nps.Core;
 /// z statistic of <see cref="NpsComparison"/>. The type is immutable.</para>
 /// <para>X² = Σ nᵢ(θ̂ᵢ − t)²/Vᵢ(t), where the common score t solves Σ nᵢ(θ̂ᵢ − t)/Vᵢ(t) = 0 and Vᵢ(t) is the variance constrained
 /// to it (Tango 1998). Cochran's Q, with variances at the observed scores, rejects far too often in small samples: a
-/// simulated size of up to .89 instead of .05, against .05 at most here.</para>
+/// simulated size of up to .89 instead of .05, against about .05 at most here.</para>
 /// </remarks>
 public sealed class HomogeneityTest
 {

@@ -3,11 +3,12 @@ using System;
 namespace Nps.Core;
 
 /// <summary>
-/// Calendar arithmetic on day numbers, 0 for 0001-01-01. Numbers, unlike dates, can express the end of the year 9999.
+/// Days as numbers, 0 for 0001-01-01. Numbers, unlike dates, can express the days just outside the calendar of
+/// <see cref="DateTime"/>, where a week or a fiscal year may begin or end.
 /// </summary>
 internal static class CalendarDay
 {
-    private const int DaysPerWeek = 7;
+    private const int DaysOfYear0 = 366;
 
     /// <summary>The number of days of the calendar; the last day is one less.</summary>
     internal static readonly int Count = Of(DateTime.MaxValue) + 1;
@@ -16,37 +17,35 @@ internal static class CalendarDay
 
     internal static DateTime ToDate(int day) => new(day * TimeSpan.TicksPerDay);
 
-    internal static DateTime ToDateOrMaximum(int day) => day < Count ? ToDate(day) : DateTime.MaxValue;
-
-    internal static int StartOfPeriod(int day, PeriodUnit unit)
+    /// <summary>The day a number of months after the first of a month; beyond the calendar, its end.</summary>
+    internal static int FirstOfMonth(int year, int zeroBasedMonth)
     {
-        DateTime date = ToDate(day);
-        return unit switch
+        int months = (year * 12) + zeroBasedMonth;
+        if (months < 12)
         {
-            PeriodUnit.Day => day,
+            return 0;
+        }
 
-            // 0001-01-01 was a Monday.
-            PeriodUnit.Week => day - (day % DaysPerWeek),
-            PeriodUnit.Month => Of(new DateTime(date.Year, date.Month, 1)),
-            PeriodUnit.Quarter => Of(new DateTime(date.Year, date.Month - ((date.Month - 1) % 3), 1)),
-            _ => Of(new DateTime(date.Year, 1, 1)),
-        };
+        return months < (DateTime.MaxValue.Year + 1) * 12 ? Of(new DateTime(months / 12, (months % 12) + 1, 1)) : Count;
     }
 
-    /// <summary>The day after the last of the period that starts on a day; for the last period of all, the end of the calendar.</summary>
-    internal static int EndOfPeriod(int startDay, PeriodUnit unit) => unit switch
+    /// <summary>The year of a day and its zero-based place in it, also for days up to a week outside the calendar.</summary>
+    internal static int YearOf(int day, out int dayOfYear)
     {
-        PeriodUnit.Day => startDay + 1,
-        PeriodUnit.Week => Math.Min(startDay + DaysPerWeek, Count),
-        PeriodUnit.Month => AddMonths(startDay, 1),
-        PeriodUnit.Quarter => AddMonths(startDay, 3),
-        _ => AddMonths(startDay, 12),
-    };
+        if (day < 0)
+        {
+            dayOfYear = DaysOfYear0 + day;
+            return 0;
+        }
 
-    private static int AddMonths(int day, int months)
-    {
+        if (day >= Count)
+        {
+            dayOfYear = day - Count;
+            return DateTime.MaxValue.Year + 1;
+        }
+
         DateTime date = ToDate(day);
-        int month = (date.Year * 12) + date.Month - 1 + months;
-        return month < (DateTime.MaxValue.Year + 1) * 12 ? Of(date.AddMonths(months)) : Count;
+        dayOfYear = date.DayOfYear - 1;
+        return date.Year;
     }
 }

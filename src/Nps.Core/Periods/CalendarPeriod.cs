@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 #if NET
 using System.Numerics;
 #endif
@@ -7,26 +6,29 @@ using System.Numerics;
 namespace Nps.Core;
 
 /// <summary>
-/// A day, week, month, quarter or year of the calendar: half-open, from <see cref="Start"/> to just before
-/// <see cref="EndExclusive"/>, so that no instant belongs to two periods or to none.
+/// A day, week, month, quarter or year of a calendar: half-open, from <see cref="Start"/> to just before
+/// <see cref="EndExclusive"/>, so that no date belongs to two periods or to none.
 /// </summary>
 /// <remarks>
-/// <para>Dates are taken as they stand: the calendar date of a <see cref="DateTime"/> decides, its kind does not. Weeks are
-/// those of ISO 8601.</para>
-/// <para>The default value of this type is the day 0001-01-01. Periods are equal when unit and start are; they are ordered
-/// by start, then from the shorter to the longer unit. The type is immutable.</para>
+/// <para>Dates are taken as they stand: the calendar date of a <see cref="DateTime"/> decides, its kind does not. Weeks are those
+/// of ISO 8601 and years begin in January unless the period comes from another <see cref="ReportingCalendar"/>.</para>
+/// <para>The default value of this type is the day 0001-01-01. Periods are equal when unit, start and the rules of their
+/// calendar are (a month is the same in every calendar); they are ordered by start, then from the shorter to the longer unit.
+/// The type is immutable.</para>
 /// </remarks>
-public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, IComparable
+public readonly partial record struct CalendarPeriod : IComparable<CalendarPeriod>, IComparable
 #if NET
     , IComparisonOperators<CalendarPeriod, CalendarPeriod, bool>
 #endif
 {
     private readonly int _startDay;
+    private readonly CalendarRules _rules;
 
-    private CalendarPeriod(PeriodUnit unit, int startDay)
+    private CalendarPeriod(PeriodUnit unit, int startDay, CalendarRules rules)
     {
         Unit = unit;
         _startDay = startDay;
+        _rules = rules;
     }
 
     /// <summary>The length of the period.</summary>
@@ -39,34 +41,55 @@ public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, ICom
     /// The first instant after the period, midnight. For the last period before the end of the year 9999, after which there
     /// is no instant, it is <see cref="DateTime.MaxValue"/>.
     /// </summary>
-    public DateTime EndExclusive => CalendarDay.ToDateOrMaximum(EndDay);
+    public DateTime EndExclusive => IsLast ? DateTime.MaxValue : CalendarDay.ToDate(EndDay);
+
+    /// <summary>The number of days in the period.</summary>
+    public int Days => EndDay - _startDay;
 
     /// <summary>The period of the same length right after this one.</summary>
     /// <exception cref="InvalidOperationException">This is the last period before the end of the year 9999.</exception>
-    public CalendarPeriod Next => EndDay < CalendarDay.Count
-        ? new(Unit, EndDay)
-        : throw new InvalidOperationException($"There is no period after {this}.");
+    public CalendarPeriod Next => IsLast
+        ? throw new InvalidOperationException($"There is no period after {this}.")
+        : new(Unit, EndDay, _rules);
 
     /// <summary>The period of the same length right before this one.</summary>
     /// <exception cref="InvalidOperationException">This is the first period of the year 1.</exception>
-    public CalendarPeriod Previous => _startDay > 0
-        ? Containing(_startDay - 1, Unit)
-        : throw new InvalidOperationException($"There is no period before {this}.");
+    public CalendarPeriod Previous => _startDay == 0
+        ? throw new InvalidOperationException($"There is no period before {this}.")
+        : Containing(_startDay - 1, Unit, _rules);
 
-    private int EndDay => CalendarDay.EndOfPeriod(_startDay, Unit);
+    /// <summary>
+    /// The period of the same name a year earlier: the same day, week number, month, quarter, or the year before. Null when there
+    /// is none: for 29 February, for a week 53 after a year of 52 weeks, and before the year 1.
+    /// </summary>
+    public CalendarPeriod? SamePeriodLastYear
+    {
+        get
+        {
+            int? day = Unit switch
+            {
+                PeriodUnit.Day => DayLastYear(),
+                PeriodUnit.Week => _rules.DayInWeek(_rules.WeekOf(_startDay, out int number) - 1, number),
+                PeriodUnit.Month => Start.Year > 1 ? CalendarDay.Of(Start.AddYears(-1)) : null,
+                PeriodUnit.Quarter => _rules.DayInFiscalYear(_rules.FiscalYearOf(_startDay, out int quarter) - 1, quarter),
+                _ => _startDay == 0 ? null : _startDay - 1,
+            };
+            return day is int found ? Containing(found, Unit, _rules) : null;
+        }
+    }
 
-    /// <summary>The period a date lies in.</summary>
+    internal bool IsLast => EndDay == CalendarDay.Count;
+
+    private int EndDay => _rules.EndOf(_startDay, Unit);
+
+    /// <summary>The period a date lies in, with ISO weeks and years from January. For others see <see cref="ReportingCalendar"/>.</summary>
     /// <param name="date">A date; its time of day and kind do not matter.</param>
     /// <param name="unit">The length of the period.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not defined.</exception>
-    public static CalendarPeriod Containing(DateTime date, PeriodUnit unit)
-    {
-        CheckDefined(unit);
-        return Containing(CalendarDay.Of(date), unit);
-    }
+    public static CalendarPeriod Containing(DateTime date, PeriodUnit unit) => Containing(CalendarDay.Of(date), unit, default);
 
-    /// <summary>Whether an instant lies in the period.</summary>
+    /// <summary>Whether a date lies in the period.</summary>
     /// <param name="date">A date with or without a time of day.</param>
     /// <returns>Whether Start ≤ <paramref name="date"/> &lt; EndExclusive, by the calendar date.</returns>
     public bool Contains(DateTime date)
@@ -81,7 +104,8 @@ public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, ICom
     public int CompareTo(CalendarPeriod other)
     {
         int byStart = _startDay.CompareTo(other._startDay);
-        return byStart != 0 ? byStart : Unit.CompareTo(other.Unit);
+        int byUnit = byStart != 0 ? byStart : Unit.CompareTo(other.Unit);
+        return byUnit != 0 ? byUnit : _rules.CompareTo(other._rules);
     }
 
     int IComparable.CompareTo(object? obj) => obj switch
@@ -90,21 +114,6 @@ public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, ICom
         CalendarPeriod other => CompareTo(other),
         _ => throw new ArgumentException($"The object must be a {nameof(CalendarPeriod)}.", nameof(obj)),
     };
-
-    /// <summary>The period in the notation of ISO 8601 where it has one: "2026-09-14", "2026-W07", "2026-09", "2026-Q3", "2026".</summary>
-    /// <returns>The text, the same in every culture.</returns>
-    public override string ToString()
-    {
-        DateTime start = Start;
-        return Unit switch
-        {
-            PeriodUnit.Day => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            PeriodUnit.Week => IsoWeek.ToText(_startDay),
-            PeriodUnit.Month => start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            PeriodUnit.Quarter => FormattableString.Invariant($"{start.Year:0000}-Q{((start.Month - 1) / 3) + 1}"),
-            _ => start.ToString("yyyy", CultureInfo.InvariantCulture),
-        };
-    }
 
     /// <summary>Whether the left period sorts before the right one.</summary>
     /// <param name="left">A period.</param>
@@ -126,7 +135,12 @@ public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, ICom
     /// <param name="right">A period.</param>
     public static bool operator >=(CalendarPeriod left, CalendarPeriod right) => left.CompareTo(right) >= 0;
 
-    internal static CalendarPeriod Containing(int day, PeriodUnit unit) => new(unit, CalendarDay.StartOfPeriod(day, unit));
+    internal static CalendarPeriod Containing(int day, PeriodUnit unit, CalendarRules rules)
+    {
+        CheckDefined(unit);
+        CalendarRules relevant = rules.For(unit);
+        return new(unit, relevant.StartOf(day, unit), relevant);
+    }
 
     internal static void CheckDefined(PeriodUnit unit)
     {
@@ -134,5 +148,12 @@ public readonly record struct CalendarPeriod : IComparable<CalendarPeriod>, ICom
         {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "The period unit is not defined.");
         }
+    }
+
+    private int? DayLastYear()
+    {
+        DateTime date = Start;
+        bool exists = date.Year > 1 && !(date.Month == 2 && date.Day == 29);
+        return exists ? CalendarDay.Of(date.AddYears(-1)) : null;
     }
 }

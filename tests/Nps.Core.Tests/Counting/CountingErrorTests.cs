@@ -75,9 +75,9 @@ public class CountingErrorTests
         Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => none.ToSegmentBreakdown(r => r, r => r)).ParamName);
         Assert.Equal("segment", Assert.Throws<ArgumentNullException>(() => some.ToSegmentBreakdown((Func<int, int>)null!, r => r)).ParamName);
         Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => some.ToSegmentBreakdown(r => r, noRating)).ParamName);
-        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => none.ToNpsTrend(_ => default, r => r, PeriodUnit.Day)).ParamName);
-        Assert.Equal("date", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend(null!, r => r, PeriodUnit.Day)).ParamName);
-        Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend(_ => default, noRating, PeriodUnit.Day)).ParamName);
+        Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => none.ToNpsTrend(_ => DateTime.MinValue, r => r, PeriodUnit.Day)).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend((Func<int, DateTime>)null!, r => r, PeriodUnit.Day)).ParamName);
+        Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend(_ => DateTime.MinValue, noRating, PeriodUnit.Day)).ParamName);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class CountingErrorTests
         Assert.Equal(default, none.ToRatingTally(r => r));
         Assert.Null(none.ToRatingTally(r => r).ResponseRate);
         Assert.Empty(none.ToSegmentBreakdown(r => r, r => r));
-        Assert.Empty(none.ToNpsTrend(_ => default, r => r, PeriodUnit.Month));
+        Assert.Empty(none.ToNpsTrend(_ => DateTime.MinValue, r => r, PeriodUnit.Month));
         Assert.Null(none.ToResponseCounts(r => r).Score);
         Assert.Null(none.ToResponseCounts(r => r).GetConfidenceInterval());
     }

@@ -2,26 +2,27 @@ namespace Nps.Core.Tests;
 
 public class PeriodLaws
 {
-    [Property]
-    public void Period_ContainsItsDate_AndIsHalfOpen(DateTime date, PeriodUnit unit)
+    [Property(MaxTest = 1000)]
+    public void Period_ContainsItsDate_AndIsHalfOpen(DateTime date, PeriodUnit unit, ReportingCalendar calendar)
     {
-        var period = CalendarPeriod.Containing(date, unit);
+        CalendarPeriod period = calendar.GetPeriod(date, unit);
 
         Assert.True(period.Contains(date));
         Assert.True(period.Contains(period.Start));
-        Assert.Equal(period, CalendarPeriod.Containing(period.Start, unit));
+        Assert.Equal(period, calendar.GetPeriod(period.Start, unit));
         if (period.EndExclusive != DateTime.MaxValue)
         {
             Assert.False(period.Contains(period.EndExclusive));
             Assert.True(period.Contains(period.EndExclusive.AddTicks(-1)));
             Assert.Equal(period.EndExclusive, period.Next.Start);
+            Assert.Equal((period.EndExclusive - period.Start).Days, period.Days);
         }
     }
 
-    [Property]
-    public void Period_NextAndPrevious_AreInverse(DateTime date, PeriodUnit unit)
+    [Property(MaxTest = 1000)]
+    public void Period_NextAndPrevious_AreInverse(DateTime date, PeriodUnit unit, ReportingCalendar calendar)
     {
-        var period = CalendarPeriod.Containing(date, unit);
+        CalendarPeriod period = calendar.GetPeriod(date, unit);
         if (period.EndExclusive != DateTime.MaxValue)
         {
             Assert.Equal(period, period.Next.Previous);
@@ -34,10 +35,53 @@ public class PeriodLaws
         }
     }
 
-    [Property]
-    public void Trend_IsContiguous_AndAddsUpToAllResponses(SurveyResponse[] responses, PeriodUnit unit)
+    [Property(MaxTest = 300)]
+    public void Periods_TileAnyRange(DateTime from, ushort days, PeriodUnit unit, ReportingCalendar calendar)
     {
-        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit);
+        DateTime start = from > new DateTime(9000, 1, 1) ? new DateTime(9000, 1, 1) : from.Date;
+        CalendarPeriod period = calendar.GetPeriod(start, unit);
+        for (int day = 0; day < days % 1000; day++)
+        {
+            DateTime date = start.AddDays(day);
+            period = period.Contains(date) ? period : period.Next;
+            Assert.Equal(period, calendar.GetPeriod(date, unit));
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public void Parse_WhatToStringWrites_RoundTrips(DateTime date, PeriodUnit unit, ReportingCalendar calendar)
+    {
+        // The years at the ends of the calendar may have half a week or half a fiscal year outside it.
+        if (date.Year is > 1 and < 9999)
+        {
+            CalendarPeriod period = calendar.GetPeriod(date, unit);
+            Assert.Equal(period, CalendarPeriod.Parse(period.ToString(), calendar));
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public void SamePeriodLastYear_HasTheSameNameAYearEarlier(DateTime date, PeriodUnit unit, ReportingCalendar calendar)
+    {
+        CalendarPeriod period = calendar.GetPeriod(date.Year < 9999 ? date : new DateTime(9998, 12, 31), unit);
+        if (period.SamePeriodLastYear is CalendarPeriod earlier)
+        {
+            Assert.Equal(unit, earlier.Unit);
+            Assert.Equal(YearOf(period) - 1, YearOf(earlier));
+            Assert.Equal(RestOf(period), RestOf(earlier));
+        }
+        else
+        {
+            Assert.True(YearOf(period) <= 1 || period.ToString().EndsWith("02-29", StringComparison.Ordinal) || period.ToString().EndsWith("W53", StringComparison.Ordinal));
+        }
+
+        static int YearOf(CalendarPeriod period) => int.Parse(period.ToString().Replace("FY", "", StringComparison.Ordinal)[..4], null);
+        static string RestOf(CalendarPeriod period) => period.ToString().Replace("FY", "", StringComparison.Ordinal)[4..];
+    }
+
+    [Property]
+    public void Trend_IsContiguous_AndAddsUpToAllResponses(SurveyResponse[] responses, PeriodUnit unit, ReportingCalendar calendar)
+    {
+        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit, calendar);
 
         Assert.Equal(
             responses.ToResponseCounts(r => r.Score),
@@ -46,6 +90,21 @@ public class PeriodLaws
         {
             Assert.Equal(trend[i - 1].Period.Next, trend[i].Period);
         }
+    }
+
+    [Property]
+    public void Trend_EveryRoute_IsTheSame(SurveyResponse[] responses, PeriodUnit unit, ReportingCalendar calendar)
+    {
+        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit, calendar);
+
+        AssertSame(trend, responses.ToNpsTrend(r => calendar.GetPeriod(r.SubmittedAt, unit), r => r.Score));
+        AssertSame(trend, responses.ToNpsTrend(r => DateOnly.FromDateTime(r.SubmittedAt), r => r.Score, unit, calendar));
+        AssertSame(trend, responses.ToNpsTrend(r => new DateTimeOffset(r.SubmittedAt, TimeSpan.Zero), r => r.Score, unit, calendar));
+        AssertSame(trend, responses.ToSegmentBreakdown(r => calendar.GetPeriod(r.SubmittedAt, unit), r => r.Score).ToNpsTrend());
+        AssertSame(
+            trend,
+            responses.ToSegmentBreakdown(r => (r.Region, Period: calendar.GetPeriod(r.SubmittedAt, unit)), r => r.Score)
+                .RollUp(key => key.Period).ToNpsTrend());
     }
 
     [Property]
@@ -59,18 +118,89 @@ public class PeriodLaws
     }
 
     [Property]
-    public void FromPrevious_IsNullExactlyBesideAGapAndAtTheStart(SurveyResponse[] responses, PeriodUnit unit)
+    public void FromPreviousAndFromYearAgo_AreByCalendar_AndNullBesideGaps(SurveyResponse[] responses, PeriodUnit unit)
     {
         NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit);
         for (int i = 0; i < trend.Count; i++)
         {
-            bool comparable = i > 0 && !trend[i].Counts.IsEmpty && !trend[i - 1].Counts.IsEmpty;
-            Assert.Equal(comparable, trend[i].FromPrevious is not null);
+            AssertComparison(i > 0 ? trend[i - 1] : null, trend[i], trend[i].FromPrevious);
+            AssertComparison(
+                trend.SingleOrDefault(point => point.Period == trend[i].Period.SamePeriodLastYear), trend[i], trend[i].FromYearAgo);
+        }
+
+        static void AssertComparison(NpsTrendPoint<CalendarPeriod>? earlier, NpsTrendPoint<CalendarPeriod> point, NpsComparison? actual)
+        {
+            bool comparable = earlier is not null && !earlier.Counts.IsEmpty && !point.Counts.IsEmpty;
+            Assert.Equal(comparable, actual is not null);
             if (comparable)
             {
-                Assert.Equal(trend[i - 1].Counts, trend[i].FromPrevious!.Baseline);
-                Assert.Equal(trend[i].Counts, trend[i].FromPrevious!.Current);
+                Assert.Equal(earlier!.Counts, actual!.Baseline);
+                Assert.Equal(point.Counts, actual.Current);
             }
         }
+    }
+
+    [Property]
+    public void Rolling_PoolsTheResponsesOfTheWindow_AndComparesOnlyApart(SurveyResponse[] responses, PeriodUnit unit, byte anyLength)
+    {
+        int length = 1 + (anyLength % 5);
+        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit);
+        NpsTrend<CalendarPeriod> rolling = trend.Rolling(length);
+
+        Assert.Equal(Math.Max(0, trend.Count - length + 1), rolling.Count);
+        for (int i = 0; i < rolling.Count; i++)
+        {
+            DateTime start = trend[i].Period.Start;
+            CalendarPeriod last = trend[i + length - 1].Period;
+            Assert.Equal(last, rolling[i].Period);
+            Assert.Equal(
+                responses.Where(r => r.SubmittedAt >= start && r.SubmittedAt < last.EndExclusive).ToResponseCounts(r => r.Score),
+                rolling[i].Counts);
+            Assert.Equal(i >= length && !rolling[i].Counts.IsEmpty && !rolling[i - length].Counts.IsEmpty, rolling[i].FromPrevious is not null);
+            if (rolling[i].FromPrevious is NpsComparison change)
+            {
+                Assert.Equal(rolling[i - length].Counts, change.Baseline);
+            }
+        }
+    }
+
+    [Property]
+    public void Rolling_OfOne_IsTheTrend(SurveyResponse[] responses, PeriodUnit unit)
+    {
+        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit);
+
+        AssertSame(trend, trend.Rolling(1));
+        Assert.Equal(trend.Select(p => p.FromPrevious?.Delta), trend.Rolling(1).Select(p => p.FromPrevious?.Delta));
+    }
+
+    [Property]
+    public void Plus_OfTwoTrends_IsTheTrendOfBoth(SurveyResponse[] one, SurveyResponse[] other, PeriodUnit unit) =>
+        AssertSame(
+            one.Concat(other).ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit),
+            one.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit).Plus(other.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit)));
+
+    [Property]
+    public void SegmentTrends_AddUpToTheTrend_OverTheSamePeriods(SurveyResponse[] responses)
+    {
+        NpsTrend<CalendarPeriod> trend = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, PeriodUnit.Month);
+        IReadOnlyList<SegmentTrend<string?>> segments = responses.ToSegmentTrends(
+            r => r.Region, r => CalendarPeriod.Containing(r.SubmittedAt, PeriodUnit.Month), r => r.Score);
+
+        Assert.Equal(responses.Select(r => r.Region).Distinct(), segments.Select(s => s.Segment));
+        Assert.All(segments, s => Assert.Equal(trend.Select(p => p.Period), s.Trend.Select(p => p.Period)));
+        Assert.All(segments, s => AssertSame(
+            s.Trend,
+            responses.Where(r => r.Region == s.Segment).ToNpsTrend(r => r.SubmittedAt, r => r.Score, PeriodUnit.Month)
+                .Between(trend[0].Period, trend[^1].Period)));
+        if (segments.Count > 0)
+        {
+            AssertSame(trend, segments.Select(s => s.Trend).Aggregate((a, b) => a.Plus(b)));
+        }
+    }
+
+    private static void AssertSame(NpsTrend<CalendarPeriod> expected, NpsTrend<CalendarPeriod> actual)
+    {
+        Assert.Equal(expected.Select(point => point.Period), actual.Select(point => point.Period));
+        Assert.Equal(expected.Select(point => point.Counts), actual.Select(point => point.Counts));
     }
 }

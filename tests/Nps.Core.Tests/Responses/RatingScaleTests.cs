@@ -60,7 +60,7 @@ public class RatingScaleTests
         Assert.Equal(standard, ratings.ToResponseCounts(r => r));
         Assert.Equal(european, ratings.ToResponseCounts(r => r, RatingScale.European));
         Assert.Equal(european, ratings.ToSegmentBreakdown(_ => "all", r => r, RatingScale.European).Overall);
-        Assert.Equal(european, ratings.ToNpsTrend(_ => day, r => r, PeriodUnit.Month, RatingScale.European)[0].Counts);
+        Assert.Equal(european, ratings.ToNpsTrend(_ => day, r => r, PeriodUnit.Month, scale: RatingScale.European)[0].Counts);
     }
 
     [Fact]

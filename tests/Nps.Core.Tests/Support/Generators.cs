@@ -46,6 +46,21 @@ public static class Generators
 
     public static Arbitrary<PeriodUnit> Unit() => Gen.Elements(Enum.GetValues<PeriodUnit>()).ToArbitrary();
 
+    public static Arbitrary<ReportingCalendar> Calendar() =>
+        Gen.Frequency(
+            (1, Gen.Constant(ReportingCalendar.Iso)),
+            (3, from day in Gen.Elements(Enum.GetValues<DayOfWeek>())
+                from rule in Gen.Elements(Enum.GetValues<System.Globalization.CalendarWeekRule>())
+                from month in Gen.Choose(1, 12)
+                select new ReportingCalendar(day, rule, month)))
+        .ToArbitrary();
+
+    public static Arbitrary<NpsTransitions> Transitions() =>
+        Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(0, 40)), (1, Gen.Choose(0, 100_000))).ArrayOf(15)
+            .Select(n => new NpsTransitions(
+                new(n[0], n[1], n[2]), new(n[3], n[4], n[5]), new(n[6], n[7], n[8]), new(n[9], n[10], n[11]), new(n[12], n[13], n[14])))
+            .ToArbitrary();
+
     public static Arbitrary<RatingScale> Scale() =>
         (from minimum in Gen.Choose(0, 9)
          from maximum in Gen.Choose(minimum + 1, 10)

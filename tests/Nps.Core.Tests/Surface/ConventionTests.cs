@@ -41,7 +41,7 @@ public class ConventionTests
             new Rating(7), RatingScale.Standard, NpsCategory.Promoter, counts.Score!, new NpsDelta(-12.34), ConfidenceLevel.FromPercent(99.9),
             counts.GetConfidenceInterval()!, counts, counts.GetPercentages(2)!, RatingDistribution.FromRatings([1, 2]),
             new RatingTally(default, 3, 4), new NpsComparison(counts, counts), CalendarPeriod.Containing(new DateTime(2026, 9, 1), PeriodUnit.Week),
-            Ones.ToSegmentBreakdown(i => i, i => i)[1], Ones.ToNpsTrend(_ => default, i => i, PeriodUnit.Year)[0],
+            Ones.ToSegmentBreakdown(i => i, i => i)[1], Ones.ToNpsTrend(_ => DateTime.MinValue, i => i, PeriodUnit.Year)[0],
         ];
         foreach (string culture in (string[])["", "de-DE", "sv-SE", "ar-SA", "fa-IR"])
         {

@@ -11,7 +11,7 @@ namespace Nps.Core;
 /// <remarks>
 /// In the spirit of Miettinen and Nurminen (1985), Statistics in Medicine 4:213–226, with Tango's constrained variance in
 /// place of the binomial one. Domain: positive totals. Weak in the smallest samples only: minimum coverage of a 95 %
-/// interval is .93 at 5 + 5. No closed form: each limit costs a root search over δ, each step of it one over t.
+/// interval is .91 at 5 + 5. No closed form: each limit costs a root search over δ, each step of it one over t.
 /// </remarks>
 internal static class ScoreTestDifference
 {

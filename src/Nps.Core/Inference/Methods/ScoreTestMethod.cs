@@ -10,7 +10,7 @@ namespace Nps.Core;
 /// Closed form: with k = z²/n and u = θ̂ − (1 + k)t the condition is the depressed cubic u³ − k(V + k)u + k²mθ̂ = 0, whose
 /// largest root gives the lower and whose smallest gives the upper limit. (The quartic of Yang, Sun and Hardin (2013) has the
 /// same roots and θ̂ itself.) Domain: a positive total, fractional counts allowed. Weak nowhere by much: minimum coverage of
-/// a 95 % interval is .90 at n = 5 and .93 or more from n = 10 on.
+/// a 95 % interval is .88 to .90 below n = 10 and .92 or more from there on.
 /// </remarks>
 internal static class ScoreTestMethod
 {

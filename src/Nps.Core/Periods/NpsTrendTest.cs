@@ -1,0 +1,38 @@
+namespace Nps.Core;
+
+/// <summary>The test of a steady rise or fall of the score over the periods of a trend.</summary>
+/// <remarks>
+/// The analogue of Cochran (1954) and Armitage (1955) for scores −1, 0, +1: U = Σnᵢ(xᵢ − x̄)θ̂ᵢ with variance V̄Σnᵢ(xᵢ − x̄)², V̄ the
+/// pooled variance and x the place of the period in time. Sensitive to straight lines, not to a rise followed by a fall. The
+/// type is immutable.
+/// </remarks>
+public sealed class NpsTrendTest
+{
+    internal NpsTrendTest(double slope, double zStatistic, int periods)
+    {
+        Slope = slope;
+        ZStatistic = zStatistic;
+        Periods = periods;
+    }
+
+    /// <summary>The fitted change in points per period, weighted by responses.</summary>
+    public double Slope { get; }
+
+    /// <summary>The test statistic, positive for a rise; approximately standard normal when there is no trend.</summary>
+    public double ZStatistic { get; }
+
+    /// <summary>The two-sided p-value, from 0 to 1.</summary>
+    public double PValue => NormalDistribution.TwoSidedPValue(ZStatistic);
+
+    /// <summary>The number of periods with responses.</summary>
+    public int Periods { get; }
+
+    /// <summary>Whether the trend is more than chance explains: p &lt; 1 − level.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>Whether the trend is significant.</returns>
+    public bool IsSignificant(ConfidenceLevel level = default) => PValue < level.Alpha;
+
+    /// <summary>The test in short, such as "+1.1 points per period, p = 0.083", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{PointValue.ToText(Slope, null, null)} points per period, {PValues.ToText(PValue)}";
+}
