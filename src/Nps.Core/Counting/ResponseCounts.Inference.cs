@@ -54,5 +54,10 @@ public readonly partial record struct ResponseCounts
     public NpsReferenceTest? TestAgainst(NetPromoterScore reference) =>
         IsEmpty ? null : new NpsReferenceTest(ToSample(), reference);
 
+    /// <summary>The Bayesian view: what is known about the score after these responses, also when there are none or few.</summary>
+    /// <param name="prior">What was believed before; Jeffreys' prior by default.</param>
+    /// <returns>The posterior distribution of the score.</returns>
+    public NpsPosterior GetPosterior(DirichletPrior prior = default) => new(ToSample(), prior);
+
     internal TrinomialSample ToSample() => new(Promoters, Passives, Detractors);
 }

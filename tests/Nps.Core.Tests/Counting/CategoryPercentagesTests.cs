@@ -11,6 +11,8 @@ public class CategoryPercentagesTests
     [InlineData(2309, 972, 1719, 1, "46.2 / 19.4 / 34.4")]
     [InlineData(1, 0, 7, 0, "13 / 0 / 87")]
     [InlineData(1, 4, 1, 0, "17 / 66 / 17")]
+    [InlineData(2, 2, 3, 0, "29 / 28 / 43")]
+    [InlineData(3, 2, 2, 0, "43 / 28 / 29")]
     public void GetPercentages_LargestRemainders_GetTheUnitsLeft(long promoters, long passives, long detractors, int decimals, string expected) =>
         Assert.Equal(expected, new ResponseCounts(promoters, passives, detractors).GetPercentages(decimals).ToString());
 

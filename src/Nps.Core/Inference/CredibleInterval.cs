@@ -1,0 +1,37 @@
+namespace Nps.Core;
+
+/// <summary>
+/// An interval in points that holds the score with the given probability, after the responses were seen. Equal-tailed: the
+/// score is as likely to lie below it as above it.
+/// </summary>
+/// <remarks>
+/// The default value of this type is the point 0 at 95 %. Intervals are equal when limits and level are. The type is immutable.
+/// </remarks>
+public readonly record struct CredibleInterval
+{
+    internal CredibleInterval(double lower, double upper, ConfidenceLevel level)
+    {
+        Lower = lower + 0.0;
+        Upper = upper + 0.0;
+        Level = level;
+    }
+
+    /// <summary>The lower limit in points, −100 or more.</summary>
+    public double Lower { get; }
+
+    /// <summary>The upper limit in points, 100 or less.</summary>
+    public double Upper { get; }
+
+    /// <summary>The probability that the score lies in the interval.</summary>
+    public ConfidenceLevel Level { get; }
+
+    /// <summary>Whether a value lies in the interval, limits included.</summary>
+    /// <param name="points">A value in points.</param>
+    /// <returns>Whether Lower ≤ <paramref name="points"/> ≤ Upper; false for a value that is not a number.</returns>
+    public bool Contains(double points) => Lower <= points && points <= Upper;
+
+    /// <summary>The interval as text, such as "[+38.1, +46.2] with 95 %", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"[{PointValue.ToText(Lower, null, null)}, {PointValue.ToText(Upper, null, null)}] with {Level}";
+}
