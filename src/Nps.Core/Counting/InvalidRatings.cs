@@ -13,8 +13,8 @@ internal struct InvalidRatings
 
     internal long Count { get; private set; }
 
-    /// <summary>Looks for invalid ratings after the fact; valid data never comes here.</summary>
-    internal static InvalidRatings In(ByteBuffer ratings)
+    /// <summary>Looks for invalid ratings after the fact and throws; valid data never comes here.</summary>
+    internal static void Throw(ByteBuffer ratings)
     {
         var invalid = default(InvalidRatings);
         for (int i = 0; i < ratings.Length; i++)
@@ -22,11 +22,11 @@ internal struct InvalidRatings
             invalid.AddIfInvalid(i, ratings[i]);
         }
 
-        return invalid;
+        throw invalid.ToException(ratings.Length, nameof(ratings));
     }
 
-    /// <inheritdoc cref="In(ByteBuffer)"/>
-    internal static InvalidRatings In(Int32Buffer ratings)
+    /// <inheritdoc cref="Throw(ByteBuffer)"/>
+    internal static void Throw(Int32Buffer ratings)
     {
         var invalid = default(InvalidRatings);
         for (int i = 0; i < ratings.Length; i++)
@@ -34,7 +34,7 @@ internal struct InvalidRatings
             invalid.AddIfInvalid(i, ratings[i]);
         }
 
-        return invalid;
+        throw invalid.ToException(ratings.Length, nameof(ratings));
     }
 
     internal void Add(long index, int value)

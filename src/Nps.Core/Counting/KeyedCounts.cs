@@ -4,14 +4,14 @@ using System.Collections.Generic;
 namespace Nps.Core;
 
 /// <summary>Counts categories per key, in the order in which keys are first seen. A null key is a key like any other.</summary>
-internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer)
+internal sealed class KeyedCounts<TKey>(IEqualityComparer<TKey>? comparer, int capacity = 0)
 {
     // The dictionary never sees a null: that key has a slot of its own.
 #pragma warning disable CS8714
-    private readonly Dictionary<TKey, int> _slots = new(comparer);
+    private readonly Dictionary<TKey, int> _slots = new(capacity, comparer);
 #pragma warning restore CS8714
-    private readonly List<TKey> _keys = [];
-    private CategoryCounter[] _counters = new CategoryCounter[4];
+    private readonly List<TKey> _keys = new(capacity);
+    private CategoryCounter[] _counters = new CategoryCounter[Math.Max(capacity, 4)];
     private int _slotOfNull = -1;
 
     internal IReadOnlyList<TKey> Keys => _keys;

@@ -86,12 +86,22 @@ public readonly partial record struct RatingDistribution
     private static RatingDistribution FromBuffer(ByteBuffer ratings)
     {
         RatingTally tally = RatingTally.FromBuffer(ratings);
-        return tally.Invalid == 0 ? tally.Ratings : throw InvalidRatings.In(ratings).ToException(ratings.Length, nameof(ratings));
+        if (tally.Invalid > 0)
+        {
+            InvalidRatings.Throw(ratings);
+        }
+
+        return tally.Ratings;
     }
 
     private static RatingDistribution FromBuffer(Int32Buffer ratings)
     {
         RatingTally tally = RatingTally.FromBuffer(ratings);
-        return tally.Invalid == 0 ? tally.Ratings : throw InvalidRatings.In(ratings).ToException(ratings.Length, nameof(ratings));
+        if (tally.Invalid > 0)
+        {
+            InvalidRatings.Throw(ratings);
+        }
+
+        return tally.Ratings;
     }
 }

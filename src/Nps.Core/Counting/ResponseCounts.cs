@@ -81,7 +81,11 @@ public readonly partial record struct ResponseCounts
     /// Some ratings are above 10; the message says how many, and the index and value of the first.
     /// <see cref="RatingTally"/> counts them instead.
     /// </exception>
-    public static ResponseCounts FromRatings(byte[] ratings) => RatingDistribution.FromRatings(ratings).Classify();
+    public static ResponseCounts FromRatings(byte[] ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        return FromBuffer(ratings);
+    }
 
     /// <summary>Counts and classifies ratings on the standard scale.</summary>
     /// <param name="ratings">Ratings from 0 to 10.</param>
@@ -91,14 +95,18 @@ public readonly partial record struct ResponseCounts
     /// Some ratings are below 0 or above 10; the message says how many, and the index and value of the first.
     /// <see cref="RatingTally"/> counts them instead.
     /// </exception>
-    public static ResponseCounts FromRatings(int[] ratings) => RatingDistribution.FromRatings(ratings).Classify();
+    public static ResponseCounts FromRatings(int[] ratings)
+    {
+        ArgumentNullException.ThrowIfNull(ratings);
+        return FromBuffer(ratings);
+    }
 
 #if NET
     /// <inheritdoc cref="FromRatings(byte[])"/>
-    public static ResponseCounts FromRatings(ReadOnlySpan<byte> ratings) => RatingDistribution.FromRatings(ratings).Classify();
+    public static ResponseCounts FromRatings(ReadOnlySpan<byte> ratings) => FromBuffer(ratings);
 
     /// <inheritdoc cref="FromRatings(int[])"/>
-    public static ResponseCounts FromRatings(ReadOnlySpan<int> ratings) => RatingDistribution.FromRatings(ratings).Classify();
+    public static ResponseCounts FromRatings(ReadOnlySpan<int> ratings) => FromBuffer(ratings);
 #endif
 
     /// <summary>The percentages of the three categories, made to sum to exactly 100 by the method of the largest remainder.</summary>
@@ -142,6 +150,46 @@ public readonly partial record struct ResponseCounts
         CountGuard.Contained(right.Passives, left.Passives, "passives", nameof(right));
         CountGuard.Contained(right.Detractors, left.Detractors, "detractors", nameof(right));
         return new(left.Promoters - right.Promoters, left.Passives - right.Passives, left.Detractors - right.Detractors);
+    }
+
+    private static ResponseCounts FromBuffer(ByteBuffer ratings)
+    {
+#if NET
+        Span<long> bins = stackalloc long[RatingHistogram.Size];
+#else
+        long[] bins = new long[RatingHistogram.Size];
+#endif
+        RatingHistogram.Count(ratings, bins);
+        if (bins[RatingHistogram.Invalid] > 0)
+        {
+            InvalidRatings.Throw(ratings);
+        }
+
+        return FromBins(bins, ratings.Length);
+    }
+
+    private static ResponseCounts FromBuffer(Int32Buffer ratings)
+    {
+#if NET
+        Span<long> bins = stackalloc long[RatingHistogram.Size];
+#else
+        long[] bins = new long[RatingHistogram.Size];
+#endif
+        RatingHistogram.Count(ratings, bins);
+        if (bins[RatingHistogram.Invalid] > 0)
+        {
+            InvalidRatings.Throw(ratings);
+        }
+
+        return FromBins(bins, ratings.Length);
+    }
+
+    // The cut-offs of RatingScale.Standard, written out: asking it about every rating took longer than counting a hundred.
+    private static ResponseCounts FromBins(Int64Bins bins, int total)
+    {
+        long promoters = bins[9] + bins[10];
+        long passives = bins[7] + bins[8];
+        return new(promoters, passives, total - promoters - passives);
     }
 
     private double? Share(long count) => IsEmpty ? null : (double)count / Total;
