@@ -42,6 +42,18 @@ public class PosteriorLaws
         Assert.InRange(low, high - 1e-12, 1);
     }
 
+    [Property(MaxTest = 300)]
+    public void ProbabilityOfAPositiveScore_DoesNotDependOnThePassives(ResponseCounts counts)
+    {
+        // The score is positive when more than half of those who are not passive promote, however many they are.
+        var withoutPassives = new ResponseCounts(counts.Promoters, 0, counts.Detractors);
+
+        Assert.Equal(
+            withoutPassives.GetPosterior().ProbabilityAbove(default(NetPromoterScore)),
+            counts.GetPosterior().ProbabilityAbove(default(NetPromoterScore)),
+            1e-10);
+    }
+
     [Property(MaxTest = 100)]
     public void ProbabilityAbove_OfTwoSamples_IsComplementary(SmallCounts a, ResponseCounts b)
     {
