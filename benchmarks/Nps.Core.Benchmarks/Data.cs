@@ -1,0 +1,47 @@
+namespace Nps.Core.Benchmarks;
+
+/// <summary>Random data from fixed seeds: every run of every benchmark counts the same.</summary>
+internal static class Data
+{
+    internal static byte[] Ratings(int count)
+    {
+        var random = new Random(1);
+        byte[] ratings = new byte[count];
+        for (int i = 0; i < ratings.Length; i++)
+        {
+            ratings[i] = (byte)random.Next(11);
+        }
+
+        return ratings;
+    }
+
+    /// <summary>An index into the segments for each row, evenly spread or with nine rows in ten in one segment.</summary>
+    internal static int[] SegmentIndexes(int count, int segments, bool skewed)
+    {
+        var random = new Random(2);
+        int[] indexes = new int[count];
+        for (int i = 0; i < indexes.Length; i++)
+        {
+            indexes[i] = skewed && random.Next(10) < 9 ? segments / 2 : random.Next(segments);
+        }
+
+        return indexes;
+    }
+
+    /// <summary>Objects as an application has them: a region by name, a date within three years, and one in twenty without an answer.</summary>
+    internal static Response[] Responses(int count, int segments)
+    {
+        var random = new Random(3);
+        string[] regions = [.. Enumerable.Range(0, segments).Select(i => "Region " + i)];
+        var start = new DateTime(2023, 1, 1);
+        return
+        [
+            .. Enumerable.Range(0, count).Select(_ => new Response(
+                regions[random.Next(segments)],
+                start.AddMinutes(random.Next(3 * 365 * 24 * 60)),
+                random.Next(20) == 0 ? null : random.Next(11))),
+        ];
+    }
+}
+
+internal sealed record Response(string Region, DateTime SubmittedAt, int? Score);

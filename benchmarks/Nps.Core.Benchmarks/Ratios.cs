@@ -1,0 +1,204 @@
+using System.Diagnostics;
+using System.Globalization;
+using Nps.Core.Benchmarks.Baselines;
+
+namespace Nps.Core.Benchmarks;
+
+/// <summary>
+/// The ratios this library promises, on a machine that others use too: the candidates take turns, round by round, so that
+/// a busy minute hits all of them, and medians are compared. For absolute numbers use the BenchmarkDotNet classes.
+/// </summary>
+internal static class Ratios
+{
+    private static long _sink;
+
+    internal static void Run()
+    {
+        Few(16);
+        Few(100);
+        byte[] ratings = Data.Ratings(10_000_000);
+        Large(ratings);
+        OrderAndInts(ratings);
+        Columns(ratings, 50);
+        Columns(ratings, 100_000);
+        Objects();
+        Cores();
+        Inference();
+    }
+
+    private static void Few(int count)
+    {
+        const int Groups = 10_000;
+        byte[] fresh = Data.Ratings(Groups * count);
+        byte[] same = fresh[..count];
+        Compare(
+            $"{count} bytes, new each time", Groups,
+            ("FromRatings", () => InGroups(slice => ResponseCounts.FromRatings(slice).Promoters)),
+            ("if/else loop", () => InGroups(slice => IfElse.Count(slice).Promoters)));
+        Compare(
+            $"{count} bytes, always the same", Groups,
+            ("FromRatings", () => Again(() => ResponseCounts.FromRatings(same.AsSpan()).Promoters)),
+            ("if/else loop", () => Again(() => IfElse.Count(same).Promoters)));
+
+        long InGroups(Func<ReadOnlySpan<byte>, long> action)
+        {
+            long sum = 0;
+            for (int group = 0; group < Groups; group++)
+            {
+                sum += action(fresh.AsSpan(group * count, count));
+            }
+
+            return sum;
+        }
+
+        static long Again(Func<long> action)
+        {
+            long sum = 0;
+            for (int group = 0; group < Groups; group++)
+            {
+                sum += action();
+            }
+
+            return sum;
+        }
+    }
+
+    private static void Large(byte[] ratings)
+    {
+        Compare(
+            "10 M bytes", 1,
+            ("FromRatings", () => ResponseCounts.FromRatings(ratings.AsSpan()).Promoters),
+            ("Span.Count of one value", () => ratings.AsSpan().Count((byte)9)),
+            ("OR of all bytes", () => ReadLimit.Or(ratings) ? 1 : 0));
+        Compare(
+            "10 M bytes, LINQ", 1,
+            ("FromRatings", () => ResponseCounts.FromRatings(ratings.AsSpan()).Promoters),
+            ("three LINQ Counts", () =>
+                ratings.Count(rating => rating >= 9) + ratings.Count(rating => rating is 7 or 8) + ratings.Count(rating => rating <= 6)));
+        byte[] more = Data.Ratings(100_000_000);
+        Compare(
+            "100 M bytes", 1,
+            ("FromRatings", () => ResponseCounts.FromRatings(more.AsSpan()).Promoters),
+            ("Span.Count of one value", () => more.AsSpan().Count((byte)9)),
+            ("OR of all bytes", () => ReadLimit.Or(more) ? 1 : 0));
+    }
+
+    private static void OrderAndInts(byte[] ratings)
+    {
+        byte[] sorted = [.. ratings.Order()];
+        Compare(
+            "10 M bytes, order", 1,
+            ("shuffled", () => ResponseCounts.FromRatings(ratings.AsSpan()).Promoters),
+            ("sorted", () => ResponseCounts.FromRatings(sorted.AsSpan()).Promoters));
+        int[] ints = [.. ratings.Select(rating => (int)rating)];
+        Compare(
+            "10 M ints", 1,
+            ("FromRatings", () => ResponseCounts.FromRatings(ints.AsSpan()).Promoters),
+            ("OR of all ints", () => ReadLimit.Or(ints) ? 1 : 0));
+    }
+
+    private static void Columns(byte[] ratings, int count)
+    {
+        int[] even = Data.SegmentIndexes(ratings.Length, count, skewed: false);
+        int[] skewed = Data.SegmentIndexes(ratings.Length, count, skewed: true);
+        string[] segments = [.. Enumerable.Range(0, count).Select(i => "Region " + i)];
+        Compare(
+            $"10 M rows, {count:N0} segments", 1,
+            ("FromColumns", () => SegmentBreakdown.FromColumns<string>(even.AsSpan(), ratings, segments).Count),
+            ("FromColumns, 90 % in one", () => SegmentBreakdown.FromColumns<string>(skewed.AsSpan(), ratings, segments).Count),
+            ("LINQ GroupBy", () => Enumerable.Range(0, ratings.Length).GroupBy(row => even[row], row => ratings[row])
+                .Select(group => (group.Count(rating => rating >= 9), group.Count(rating => rating is 7 or 8), group.Count(rating => rating <= 6)))
+                .ToList().Count));
+    }
+
+    private static void Objects()
+    {
+        Response[] responses = Data.Responses(1_000_000, segments: 50);
+        Compare(
+            "1 M objects, 50 segments", 1,
+            ("ToSegmentBreakdown", () => responses.ToSegmentBreakdown(r => r.Region, r => r.Score).Count),
+            ("LINQ GroupBy", () => responses.GroupBy(r => r.Region)
+                .Select(group => (group.Count(r => r.Score >= 9), group.Count(r => r.Score is 7 or 8), group.Count(r => r.Score <= 6)))
+                .ToList().Count));
+        Compare(
+            "1 M objects, 36 months", 1,
+            ("ToNpsTrend", () => responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, PeriodUnit.Month).Count),
+            ("LINQ GroupBy", () => responses.GroupBy(r => (r.SubmittedAt.Year, r.SubmittedAt.Month))
+                .Select(group => (group.Count(r => r.Score >= 9), group.Count(r => r.Score is 7 or 8), group.Count(r => r.Score <= 6)))
+                .ToList().Count));
+    }
+
+    private static void Cores()
+    {
+        var partitions = new ParallelBenchmarks { Count = 100_000_000 };
+        partitions.Setup();
+        Compare(
+            "100 M bytes in partitions", 1,
+            ("one core", () => OnCores(1)),
+            ("two cores", () => OnCores(2)));
+
+        long OnCores(int cores)
+        {
+            partitions.Cores = cores;
+            return partitions.Partitions().Promoters;
+        }
+    }
+
+    private static void Inference()
+    {
+        const int Times = 1_000;
+        var inference = new InferenceBenchmarks { Responses = 100_000 };
+        inference.Setup();
+        Compare(
+            "Inference", Times,
+            ("interval of a score", () => Again(() => inference.IntervalOfAScore()!.Value.Lower)),
+            ("p-value of a change", () => Again(() => inference.PValueOfAChange()!.Value)),
+            ("interval of a change", () => Again(() => inference.IntervalOfAChange()!.Value.Lower)));
+
+        static long Again(Func<double> action)
+        {
+            double sum = 0;
+            for (int i = 0; i < Times; i++)
+            {
+                sum += action();
+            }
+
+            return (long)sum;
+        }
+    }
+
+    private static void Compare(string title, int operations, params (string Name, Func<long> Action)[] candidates)
+    {
+        foreach ((_, Func<long> action) in candidates)
+        {
+            for (var warmUp = Stopwatch.StartNew(); warmUp.ElapsedMilliseconds < 500;)
+            {
+                _sink += action();
+            }
+        }
+
+        const int MostRounds = 101;
+        const int FewestRounds = 7;
+        List<double>[] times = [.. candidates.Select(_ => new List<double>())];
+        for (var total = Stopwatch.StartNew(); times[0].Count < MostRounds && (times[0].Count < FewestRounds || total.ElapsedMilliseconds < 4_000);)
+        {
+            for (int i = 0; i < candidates.Length; i++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                _sink += candidates[i].Action();
+                times[i].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations);
+            }
+        }
+
+        Console.WriteLine($"{title} ({times[0].Count} rounds: median, times the first, and the fastest round)");
+        double first = Median(times[0]);
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            double median = Median(times[i]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  {candidates[i].Name,-26}{median,16:N1} ns {median / first,10:0.00} x {times[i].Min(),16:N1} ns"));
+        }
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}
