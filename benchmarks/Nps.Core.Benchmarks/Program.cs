@@ -6,9 +6,9 @@ using Nps.Core.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/Nps.Core.Benchmarks -- --filter '*'
 // One class per question; what came out once, on which machine, is in docs/performance.md.
-if (args is ["ratios"])
+if (args is ["ratios", ..])
 {
-    Ratios.Run();
+    Ratios.Run(args.ElementAtOrDefault(1) ?? "");
     return;
 }
 
