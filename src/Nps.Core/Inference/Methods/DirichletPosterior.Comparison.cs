@@ -8,10 +8,14 @@ internal readonly partial struct DirichletPosterior
     private const double Tolerance = 1e-10;
     private const double NegligibleTail = 1e-14;
 
-    /// <summary>P(θ_current &gt; θ_baseline) for independent posteriors: ∫ f(t) F(t) dt over the scores that both can have.</summary>
+    /// <summary>
+    /// P(θ_current &gt; θ_baseline) for independent posteriors: ∫ f(t) F(t) dt over the scores that both can have, with an
+    /// absolute error of about 1e-10 at most. Weak: milliseconds, where one tail takes microseconds.
+    /// </summary>
     internal static double ProbabilityGreater(in DirichletPosterior current, in DirichletPosterior baseline)
     {
-        if (current.Equals(baseline))
+        if (current.Promoters == baseline.Promoters && current.Passives == baseline.Passives
+            && current.Detractors == baseline.Detractors)
         {
             return 0.5;
         }
@@ -46,7 +50,7 @@ internal readonly partial struct DirichletPosterior
             sum += Between(current, baseline, lowest, highest);
         }
 
-        return Math.Min(sum, 1);
+        return Math.Max(0, Math.Min(sum, 1));
     }
 
     // Densities may have a singularity at each end: each half is integrated from its own.

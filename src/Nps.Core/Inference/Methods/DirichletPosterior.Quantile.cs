@@ -4,7 +4,9 @@ namespace Nps.Core;
 
 internal readonly partial struct DirichletPosterior
 {
-    /// <summary>The t with P(θ ≤ t) = p, to about 1e-15 where the density is not small; −1 and 1 for p at or beyond 0 and 1.</summary>
+    /// <summary>
+    /// The t with P(θ ≤ t) = p, to about 1e-15 where the density is not small; −1 and 1 for p at or beyond 0 and 1.
+    /// </summary>
     internal double Quantile(double p) => -Mirrored.UpperQuantile(p);
 
     /// <summary>The t with P(θ &gt; t) = q: not the same as asking for 1 − q, which is rounded.</summary>

@@ -37,7 +37,10 @@ internal readonly partial struct DirichletPosterior(double promoters, double pas
     /// <summary>P(θ &gt; t).</summary>
     internal double Survival(double t) => Survival(ScorePoint.At(t));
 
-    /// <summary>The density at t; infinite where it has a pole: at 0 when the outer parameters add up to 1 or less, at the ends alike.</summary>
+    /// <summary>
+    /// The density at t; infinite at a pole: at 0 when the outer parameters add up to 1 or less, at an end when the other two
+    /// add up to less than 1.
+    /// </summary>
     internal double Density(double t) => Density(ScorePoint.At(t));
 
     internal double Cdf(ScorePoint t) => Mirrored.Survival(t.Mirrored);

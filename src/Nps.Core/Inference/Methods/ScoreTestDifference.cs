@@ -25,7 +25,7 @@ internal static class ScoreTestDifference
         }
 
         double difference = current.Score - baseline.Score;
-        return difference == 0 ? 0 : difference / new Hypothesis(baseline, current).StandardError(0);
+        return difference == 0 ? 0 : difference / Hypothesis.Of(baseline, current).StandardError(0);
     }
 
     /// <summary>All δ that the test does not reject. The upper limit is the lower one of the exchanged samples, negated.</summary>
@@ -34,7 +34,7 @@ internal static class ScoreTestDifference
 
     private static double LowerLimit(in TrinomialSample baseline, in TrinomialSample current, double z)
     {
-        var gap = new Gap(new Hypothesis(baseline, current), z);
+        var gap = new Gap(Hypothesis.Of(baseline, current), z);
         double difference = current.Score - baseline.Score;
 
         // Zero is asked first, so that the limit falls on the side of zero that the test says.
@@ -47,6 +47,16 @@ internal static class ScoreTestDifference
     private readonly struct Hypothesis(TrinomialSample baseline, TrinomialSample current)
     {
         internal double Difference => current.Score - baseline.Score;
+
+        /// <summary>
+        /// The same difference seen with promoters and detractors exchanged is that of the mirrored samples in the other order. Of the
+        /// two ways always the same one is computed, so that exchanging them mirrors every result to the last bit.
+        /// </summary>
+        internal static Hypothesis Of(in TrinomialSample baseline, in TrinomialSample current)
+        {
+            TrinomialSample mirrored = current.Mirrored;
+            return mirrored.CompareTo(baseline) < 0 ? new Hypothesis(mirrored, baseline.Mirrored) : new Hypothesis(baseline, current);
+        }
 
         internal double StandardError(double delta)
         {

@@ -31,6 +31,14 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
     internal double Variance =>
         ((Passives / Total) * ((Promoters + Detractors) / Total)) + (4 * (Promoters / Total) * (Detractors / Total));
 
+    /// <summary>Some order of samples: by promoters, then passives, then detractors.</summary>
+    internal int CompareTo(in TrinomialSample other)
+    {
+        int byPromoters = Promoters.CompareTo(other.Promoters);
+        int byPassives = byPromoters != 0 ? byPromoters : Passives.CompareTo(other.Passives);
+        return byPassives != 0 ? byPassives : Detractors.CompareTo(other.Detractors);
+    }
+
     /// <summary>The same shares from another, possibly fractional, number of responses.</summary>
     internal TrinomialSample Scaled(double factor) => new(Promoters * factor, Passives * factor, Detractors * factor);
 

@@ -9,8 +9,8 @@ internal static class Quadrature
     private const int LastLevel = 8;
 
     /// <summary>
-    /// ∫ f(x) dx over (0, <paramref name="length"/>), where f may be singular at 0 but not at the other end. Tanh-sinh quadrature,
-    /// the trapezoidal rule in u with x = length/(1 + exp(π sinh u)), its step halved until two results agree to
+    /// ∫ f(x) dx over (0, <paramref name="length"/>), where f may be singular at 0 but not at the other end. Tanh-sinh
+    /// quadrature, the trapezoidal rule in u with x = length/(1 + exp(π sinh u)), its step halved until two results agree to
     /// <paramref name="tolerance"/> (absolute); the last is then far better, since each halving doubles the digits.
     /// Source: Takahasi and Mori (1974), Publications of RIMS 9:721–741.
     /// </summary>

@@ -9,7 +9,8 @@ internal static class SmallDifferences
     /// <summary>log(1 + x) − x for x &gt; −1, given 1 + x as well, which may hold digits that x has lost.</summary>
     internal static double LogMinusArgument(double x, double onePlusX)
     {
-        // log(1 + x) = 2 artanh(r) with r = x/(2 + x), and 2r − x = −rx. Where the series would be long, subtracting costs few bits.
+        // log(1 + x) = 2 artanh(r) with r = x/(2 + x), and 2r − x = −rx. Where the series would be long, subtracting costs few
+        // bits.
         double r = x / (2 + x);
         return r * r <= 0.1 ? r * ((2 * r * r * ArtanhTail(r * r)) - x) : Math.Log(onePlusX) - x;
     }

@@ -10,16 +10,17 @@ namespace Nps.Core;
 /// density(t) = 1/(2πi) ∫ e^K(s) Σαᵢ/(1 − wᵢs) ds, upwards through any c with 0 &lt; c &lt; 1/w₀.
 /// </summary>
 /// <remarks>
-/// c is put near the saddle point of e^K(s)/s and the path is bent the way the integrand falls: there it is one hump, nothing cancels,
-/// and the relative error stays near 1e-14 far into the tail, for any size of parameters. Sources: Provost and Cheong (2000),
-/// Canadian Journal of Statistics 28:417–425 (Dirichlet and gamma); Rice (1980), SIAM Journal on Scientific and Statistical
+/// c is put near the saddle point of e^K(s)/s and the path is bent the way the integrand falls: there it is one hump, nothing
+/// cancels, and the relative error stays below 1e-12 far into the tail, for any size of parameters. Sources: Provost and
+/// Cheong (2000), Canadian Journal of Statistics 28:417–425 (Dirichlet and gamma); Rice (1980), SIAM Journal on Scientific and Statistical
 /// Computing 1:438–448 (path through the saddle point); Trefethen and Weideman (2014), SIAM Review 56:385–458 (trapezoidal rule
 /// on a hyperbola). Domain: −1 &lt; t &lt; 1, t ≥ mean (drift ≤ 0). Weak: when all αᵢ together are below about 1, the integrand
 /// falls slowly and hundreds of points are needed.
 /// </remarks>
 internal readonly struct TailContour
 {
-    // Measured on a million random parameters from 0.01 to 1e9 and points: half the step changes no result by more than 2e-13 of it.
+    // Measured on a million random points and parameters from 0.01 to 1e9: half the step changes no result by more than 2e-13
+    // of it.
     private const double LargestStep = 0.09;
     private const double StepPerWidth = 0.18;
 
@@ -135,7 +136,7 @@ internal readonly struct TailContour
                 return step * sum;
             }
 
-            if (radius * sinh * smallest > 1e17 || growth > 1e306)
+            if (radius * sinh * smallest > 1e17 || !(growth < 1e306))
             {
                 // From here on the integrand is a pure power of ζ: a geometric series.
                 return step * (sum + (value.Imaginary / (Math.Exp(decay * step) - 1)));
