@@ -54,8 +54,7 @@ public class ReportingCalendarTests
     [Fact]
     public void Moments_BecomeDatesInTheZone_DaylightSavingIncluded()
     {
-        TimeZoneInfo newYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
-        ReportingCalendar calendar = new(timeZone: newYork);
+        ReportingCalendar calendar = new(timeZone: Eastern());
 
         // 2026-03-08 has 23 hours there and 2026-11-01 has 25; every hour of a fortnight around both falls on one day.
         foreach (DateTimeOffset start in (DateTimeOffset[])[new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero), new(2026, 10, 26, 0, 0, 0, TimeSpan.Zero)])
@@ -85,7 +84,7 @@ public class ReportingCalendarTests
         Assert.Equal("2026-09-01", new ReportingCalendar(timeZone: TimeZoneInfo.Utc).GetPeriod(moment, PeriodUnit.Day).ToString());
         Assert.Equal(
             "2026-08-31",
-            new ReportingCalendar(timeZone: TimeZoneInfo.FindSystemTimeZoneById("America/New_York")).GetPeriod(moment, PeriodUnit.Day).ToString());
+            new ReportingCalendar(timeZone: Eastern()).GetPeriod(moment, PeriodUnit.Day).ToString());
         Assert.Equal("2026-08-31", ReportingCalendar.Iso.GetPeriod(moment.ToOffset(TimeSpan.FromHours(-5)), PeriodUnit.Day).ToString());
     }
 
@@ -106,6 +105,18 @@ public class ReportingCalendarTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportingCalendar(firstMonthOfFiscalYear: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportingCalendar(firstMonthOfFiscalYear: 13));
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingCalendar.Iso.GetPeriod(DateTime.MinValue, (PeriodUnit)9));
+    }
+
+    // The zone of New York since 2007, made here because not every machine has a time zone database.
+    private static TimeZoneInfo Eastern()
+    {
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            DateTime.MinValue.Date,
+            DateTime.MaxValue.Date,
+            TimeSpan.FromHours(1),
+            TimeZoneInfo.TransitionTime.CreateFloatingDateRule(new DateTime(1, 1, 1, 2, 0, 0), 3, 2, DayOfWeek.Sunday),
+            TimeZoneInfo.TransitionTime.CreateFloatingDateRule(new DateTime(1, 1, 1, 2, 0, 0), 11, 1, DayOfWeek.Sunday));
+        return TimeZoneInfo.CreateCustomTimeZone("Eastern", TimeSpan.FromHours(-5), "Eastern", "Eastern", "Eastern daylight", [rule]);
     }
 
     private static DateTime Date(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

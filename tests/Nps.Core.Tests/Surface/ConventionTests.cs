@@ -42,12 +42,19 @@ public class ConventionTests
             counts.GetConfidenceInterval()!, counts, counts.GetPercentages(2)!, RatingDistribution.FromRatings([1, 2]),
             new RatingTally(default, 3, 4), new NpsComparison(counts, counts), CalendarPeriod.Containing(new DateTime(2026, 9, 1), PeriodUnit.Week),
             Ones.ToSegmentBreakdown(i => i, i => i)[1], Ones.ToNpsTrend(_ => DateTime.MinValue, i => i, PeriodUnit.Year)[0],
+            counts.TestAgainst(default)!, HomogeneityTest.FromCounts([counts, counts])!, NpsEstimate.PostStratify([counts], [1])!,
+            WeightedResponseCounts.FromResponses(Ones, i => i, _ => 1.5), counts.GetPosterior(), counts.GetPosterior().GetCredibleInterval(),
+            DirichletPrior.Uniform, new NpsTransitions(counts, counts, counts), new NpsTransitions(counts, counts, counts).CompareWaves(),
+            new NpsTransitions(counts, counts, counts).TestMarginalHomogeneity()!, new ReportingCalendar(firstMonthOfFiscalYear: 4),
         ];
+        CultureInfo before = CultureInfo.CurrentCulture;
         foreach (string culture in (string[])["", "de-DE", "sv-SE", "ar-SA", "fa-IR"])
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             Assert.All(values, value => Assert.Equal(value.ToString(), $"{value}"));
         }
+
+        CultureInfo.CurrentCulture = before;
     }
 
     [Theory]
