@@ -7,7 +7,10 @@ internal struct CategoryCounter
     private long _passives;
     private long _detractors;
 
-    /// <summary>Counts one response. Sums of comparisons, because a branch on random answers is mispredicted every other time.</summary>
+    /// <summary>
+    /// Counts one response. Sums of comparisons, because a branch on random answers is mispredicted every other time; apart from the
+    /// method below, because sharing it made a breakdown of a million objects a fifth slower.
+    /// </summary>
     internal void Add(NpsCategory category)
     {
         _promoters += category == NpsCategory.Promoter ? 1 : 0;

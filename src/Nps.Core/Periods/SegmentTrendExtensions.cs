@@ -14,13 +14,7 @@ public static class SegmentTrendExtensions
     public static NpsTrend<CalendarPeriod> ToNpsTrend(this SegmentBreakdown<CalendarPeriod> breakdown)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
-        var counts = new KeyedCounts<CalendarPeriod>(null);
-        foreach (SegmentScore<CalendarPeriod> period in breakdown)
-        {
-            counts.Add(period.Segment, period.Counts);
-        }
-
-        return TrendBuilder.FromKeys(counts);
+        return TrendBuilder.FromKeys(breakdown.KeyedCounts);
     }
 
     /// <summary>

@@ -56,7 +56,7 @@ public sealed partial class SegmentBreakdown<TSegment>
         ArgumentNullException.ThrowIfNull(baseline);
 
         // Adding the baseline lists every segment once, in order, and matches them by one comparer.
-        SegmentBreakdown<TSegment> rematched = SegmentBreakdown.FromCounts(Pairs(baseline), _counts.Comparer);
+        SegmentBreakdown<TSegment> rematched = SegmentBreakdown.FromCounts(Pairs(baseline), KeyedCounts.Comparer);
         var changes = new List<SegmentChange<TSegment>>();
         foreach (SegmentScore<TSegment> either in Plus(rematched))
         {
@@ -95,8 +95,7 @@ public sealed partial class SegmentBreakdown<TSegment>
         ArgumentNullException.ThrowIfNull(populationShares);
         var strata = new List<ResponseCounts>();
         var shares = new List<double>();
-        ResponseCounts covered = ResponseCounts.Empty;
-        var seen = new KeyedCounts<TSegment>(_counts.Comparer);
+        var seen = new KeyedCounts<TSegment>(KeyedCounts.Comparer);
         foreach (KeyValuePair<TSegment, double> share in populationShares)
         {
             if (seen.TryGetSlot(share.Key, out _))
@@ -107,17 +106,13 @@ public sealed partial class SegmentBreakdown<TSegment>
             seen.Add(share.Key, ResponseCounts.Empty);
             strata.Add(CountsOf(share.Key));
             shares.Add(share.Value);
-            covered += strata[strata.Count - 1];
         }
 
-        if (covered != Overall)
+        foreach (SegmentScore<TSegment> segment in _segments)
         {
-            foreach (SegmentScore<TSegment> segment in _segments)
+            if (!segment.Counts.IsEmpty && !seen.TryGetSlot(segment.Segment, out _))
             {
-                if (!segment.Counts.IsEmpty && !seen.TryGetSlot(segment.Segment, out _))
-                {
-                    throw new ArgumentException($"The segment \"{segment.Segment}\" has responses but no share.", nameof(populationShares));
-                }
+                throw new ArgumentException($"The segment \"{segment.Segment}\" has responses but no share.", nameof(populationShares));
             }
         }
 

@@ -11,11 +11,10 @@ namespace Nps.Core;
 public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
     private readonly SegmentScore<TSegment>[] _segments;
-    private readonly KeyedCounts<TSegment> _counts;
 
     internal SegmentBreakdown(KeyedCounts<TSegment> counts)
     {
-        _counts = counts;
+        KeyedCounts = counts;
         for (int slot = 0; slot < counts.Keys.Count; slot++)
         {
             Overall += counts.CountsAt(slot);
@@ -34,6 +33,8 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     /// <summary>The number of segments.</summary>
     public int Count => _segments.Length;
 
+    internal KeyedCounts<TSegment> KeyedCounts { get; }
+
     /// <summary>A segment.</summary>
     /// <param name="segment">A segment that occurred.</param>
     /// <exception cref="KeyNotFoundException">The segment did not occur.</exception>
@@ -48,7 +49,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     /// <returns>Whether the segment occurred.</returns>
     public bool TryGetSegment(TSegment segment, [NotNullWhen(true)] out SegmentScore<TSegment>? score)
     {
-        score = _counts.TryGetSlot(segment, out int slot) ? _segments[slot] : null;
+        score = KeyedCounts.TryGetSlot(segment, out int slot) ? _segments[slot] : null;
         return score is not null;
     }
 
@@ -78,7 +79,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     public SegmentBreakdown<TSegment> Plus(SegmentBreakdown<TSegment> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var sum = new KeyedCounts<TSegment>(_counts.Comparer);
+        var sum = new KeyedCounts<TSegment>(KeyedCounts.Comparer);
         foreach (SegmentBreakdown<TSegment> part in (SegmentBreakdown<TSegment>[])[this, other])
         {
             foreach (SegmentScore<TSegment> segment in part._segments)

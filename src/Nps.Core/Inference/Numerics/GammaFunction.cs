@@ -5,7 +5,7 @@ namespace Nps.Core;
 /// <summary>The gamma function by Stirling's formula, log Γ(x) = (x − ½) log x − x + ½ log 2π + δ(x).</summary>
 internal static class GammaFunction
 {
-    internal const double HalfLogOfTwoPi = 0.91893853320467274178;
+    private const double HalfLogOfTwoPi = 0.91893853320467274178;
 
     // B₂ₖ/(2k(2k − 1)), k = 1 … 8: at x ≥ 12 the next term is below 1e-17.
     private static readonly double[] Asymptotic =
