@@ -28,6 +28,19 @@ internal static class Data
         return indexes;
     }
 
+    /// <summary>A validity bitmap with a few bits to spare, so that it may be read from an offset.</summary>
+    internal static byte[] Validity(int count, int percentNull)
+    {
+        var random = new Random(4);
+        byte[] bits = new byte[(count / 8) + 4];
+        for (int bit = 0; bit < 8 * bits.Length; bit++)
+        {
+            bits[bit / 8] |= (byte)(random.Next(100) < percentNull ? 0 : 1 << (bit % 8));
+        }
+
+        return bits;
+    }
+
     /// <summary>Objects as an application has them: a region by name, a date within three years, and one in twenty without an answer.</summary>
     internal static Response[] Responses(int count, int segments)
     {

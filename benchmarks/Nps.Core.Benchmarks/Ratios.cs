@@ -24,6 +24,11 @@ internal static class Ratios
         OrderAndInts(ratings);
         Columns(ratings, 50);
         Columns(ratings, 100_000);
+        foreach (int segments in (int[])[50, 1_000, 100_000])
+        {
+            NullableColumns(ratings, segments);
+        }
+
         Objects();
         Cores();
         Inference();
@@ -118,6 +123,53 @@ internal static class Ratios
             ("LINQ GroupBy", () => Enumerable.Range(0, ratings.Length).GroupBy(row => even[row], row => ratings[row])
                 .Select(group => (group.Count(rating => rating >= 9), group.Count(rating => rating is 7 or 8), group.Count(rating => rating <= 6)))
                 .ToList().Count));
+    }
+
+    /// <summary>Scales, ints and nulls against the kernel that had none of them, without what a breakdown costs besides.</summary>
+    private static void NullableColumns(byte[] ratings, int count)
+    {
+        int[] indexes = Data.SegmentIndexes(ratings.Length, count, skewed: false);
+        int[] skewed = Data.SegmentIndexes(ratings.Length, count, skewed: true);
+        int[] ints = [.. ratings.Select(rating => (int)rating)];
+        long[] counts = new long[(count + SegmentTable.ExtraSlots) * 16];
+        var categories = CounterTable.OfCategories(RatingScale.Standard);
+        var byRating = CounterTable.OfRatings(RatingScale.Standard);
+        List<(string, Func<long>)> candidates =
+        [
+            ("before", () => Before(indexes)),
+            ("bytes", () => Kernel(categories, indexes, new RatingBuffer(ratings), [])),
+            ("ints", () => Kernel(categories, indexes, new RatingBuffer(ints), [])),
+            ("each rating", () => Kernel(byRating, indexes, new RatingBuffer(ratings), [])),
+            ("before, 90 % in one", () => Before(skewed)),
+            ("bytes, 90 % in one", () => Kernel(categories, skewed, new RatingBuffer(ratings), [])),
+        ];
+        foreach (int percent in (int[])[0, 10, 50])
+        {
+            byte[] validity = Data.Validity(ratings.Length, percent);
+            candidates.Add(($"bytes, {percent} % null", () => Kernel(categories, indexes, new RatingBuffer(ratings), validity)));
+            candidates.Add(($"ints, {percent} % null", () => Kernel(categories, indexes, new RatingBuffer(ints), validity)));
+            candidates.Add(($"each rating, {percent} % null", () => Kernel(byRating, indexes, new RatingBuffer(ratings), validity)));
+        }
+
+        Compare($"10 M rows, {count:N0} segments, kernels", 1, [.. candidates]);
+
+        long Before(int[] segmentIndexes)
+        {
+            Span<long> used = counts.AsSpan(0, 4 * (count + 1));
+            used.Clear();
+            LiteralCutoffs.Count(segmentIndexes, ratings, used);
+            return used[0];
+        }
+
+        // Both columns have nulls, the ratings from another bit on, so that the rows without one or the other differ.
+        long Kernel(CounterTable table, int[] segmentIndexes, RatingBuffer buffer, byte[] validity)
+        {
+            Span<long> used = counts.AsSpan(0, table.Stride * (count + SegmentTable.ExtraSlots));
+            used.Clear();
+            SegmentTable.Count(
+                new RatingColumns(segmentIndexes, buffer, new ValidityBitmap(validity, 0), new ValidityBitmap(validity, 13)), table, used);
+            return used[0];
+        }
     }
 
     private static void Objects()

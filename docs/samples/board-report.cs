@@ -1,25 +1,21 @@
 #:project ../../src/Nps.Core/Nps.Core.csproj
-#:package CsvHelper
+#:project SurveyFiles/SurveyFiles.csproj
 #:property PublishAot=false
 
 // The monthly page for the board: what happened, what it is worth, and why.
 using System.Globalization;
-using CsvHelper;
 using Nps.Core;
+using SurveyFiles;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 string folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 
 // Synthetic answers, see make-responses.cs. What is no rating is left out here; the quickstart shows how to report it.
-using CsvReader csv = new(new StreamReader(Path.Combine(folder, "responses.csv")), CultureInfo.InvariantCulture);
-var rows = csv.GetRecords(new { submitted_on = default(DateTime), region = "", score = "" });
-List<Response> responses =
-[
-    .. rows.Where(row => row.score.Length == 0 || Rating.TryParse(row.score, out _))
-        .Select(row => new Response(row.submitted_on, row.region, row.score.Length == 0 ? null : Rating.Parse(row.score).Value)),
-];
+Survey survey = SurveyFile.Read(
+    Path.Combine(folder, "responses.csv"), new SurveyOptions { Score = "score", Date = "submitted_on", Segment = "region" });
+List<SurveyRow> responses = [.. survey.Rows.Where(row => !row.IsInvalid)];
 
-NpsTrend<CalendarPeriod> months = responses.ToNpsTrend(r => r.Date, r => r.Score, PeriodUnit.Month);
+NpsTrend<CalendarPeriod> months = responses.ToNpsTrend(r => r.Date, r => r.Rating, PeriodUnit.Month);
 NpsTrendPoint<CalendarPeriod> latest = months[^1];
 Console.WriteLine($"{latest.Period}: {latest.Score} {latest.Counts.GetConfidenceInterval()} from {latest.Counts.Total} answers");
 Console.WriteLine($"Against the month before: {latest.FromPrevious}: {latest.FromPrevious?.GetVerdict()}");
@@ -33,10 +29,10 @@ Console.WriteLine($"Out of control: {string.Join(", ", months.GetControlLimits()
 // Why did the fourth quarter move? Scores of regions, or their shares?
 ReportingCalendar calendar = new(firstMonthOfFiscalYear: 4);
 CalendarPeriod now = calendar.GetPeriod(latest.Period.Start, PeriodUnit.Quarter);
-var byRegion = responses.ToSegmentBreakdown(r => (r.Region, Quarter: calendar.GetPeriod(r.Date, PeriodUnit.Quarter)), r => r.Score);
-SegmentComparison<string> why = In(now).CompareWith(In(now.Previous));
+var byRegion = responses.ToSegmentBreakdown(r => (Region: r.Segment!, Quarter: calendar.GetPeriod(r.Date!.Value, PeriodUnit.Quarter)), r => r.Rating);
+SegmentComparison<string> why = In(now).CompareWith(In(now.Previous()));
 Console.WriteLine();
-Console.WriteLine($"{now} against {now.Previous}: {why}");
+Console.WriteLine($"{now} against {now.Previous()}: {why}");
 foreach (SegmentChange<string> region in why)
 {
     Console.WriteLine($"  {region}");
@@ -45,5 +41,3 @@ foreach (SegmentChange<string> region in why)
 SegmentBreakdown<string> In(CalendarPeriod wanted) => SegmentBreakdown.FromCounts(
     byRegion.Where(s => s.Segment.Quarter == wanted)
         .Select(s => KeyValuePair.Create(s.Segment.Region.Length == 0 ? "(blank)" : s.Segment.Region, s.Counts)));
-
-internal sealed record Response(DateTime Date, string Region, int? Score);

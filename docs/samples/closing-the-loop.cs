@@ -29,11 +29,11 @@ IEnumerable<Answer> Wave(DateTime from, DateTime to) =>
 NpsTransitions loop = Wave(spring, autumn).ToNpsTransitions(Wave(autumn, autumn.AddYears(1)), a => a.Customer, a => a.Score);
 Console.WriteLine($"{loop.Total} customers answered twice, {loop.OnlyBefore.Total} only in spring, {loop.OnlyAfter.Total} only in autumn");
 Console.WriteLine();
-Console.WriteLine("                 now a detractor   passive   promoter");
-foreach (NpsCategory before in (NpsCategory[])[NpsCategory.Detractor, NpsCategory.Passive, NpsCategory.Promoter])
+Console.WriteLine("                  now a promoter   passive  detractor");
+foreach (NpsCategory before in (NpsCategory[])[NpsCategory.Promoter, NpsCategory.Passive, NpsCategory.Detractor])
 {
     Console.WriteLine(
-        $"was a {before,-10}{loop[before, NpsCategory.Detractor],16}{loop[before, NpsCategory.Passive],10}{loop[before, NpsCategory.Promoter],11}");
+        $"was a {before,-10}{loop[before, NpsCategory.Promoter],16}{loop[before, NpsCategory.Passive],10}{loop[before, NpsCategory.Detractor],11}");
 }
 
 Console.WriteLine();

@@ -1,10 +1,8 @@
 #:project ../../src/Nps.Core/Nps.Core.csproj
 #:property PublishAot=false
+#:property InvariantGlobalization=true
 
-using System.Globalization;
 using Nps.Core;
-
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 int?[] answers = [10, 9, 9, 8, 7, 10, 3, null, 9, 11, 6, 10];
 

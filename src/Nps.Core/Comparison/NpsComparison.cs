@@ -9,9 +9,11 @@ namespace Nps.Core;
 /// <para>Independent means that different people answered, or the same people without being matched. The p-value, the
 /// default interval and the verdict come from one test and always agree.</para>
 /// <para>When either sample is empty, everything that would compare them is null and the verdict is
-/// <see cref="ChangeVerdict.NoResponses"/>. The type is immutable.</para>
+/// <see cref="ComparisonVerdict.NoResponses"/>.</para>
+/// <para>A comparison holds its two samples and nothing else: each statistic is computed when it is asked for, so keep a
+/// statistic that is needed often. Comparisons are equal when both samples are. The type is immutable.</para>
 /// </remarks>
-public sealed class NpsComparison
+public sealed record NpsComparison
 {
     /// <summary>Compares two samples.</summary>
     /// <param name="baseline">The sample to compare with: the earlier period, the other group.</param>
@@ -20,10 +22,6 @@ public sealed class NpsComparison
     {
         Baseline = baseline;
         Current = current;
-        if (!baseline.IsEmpty && !current.IsEmpty)
-        {
-            ZStatistic = ScoreTestDifference.ZStatistic(baseline.ToSample(), current.ToSample());
-        }
     }
 
     /// <summary>The counts compared with.</summary>
@@ -39,7 +37,7 @@ public sealed class NpsComparison
     /// The standard error of the difference in points, 100 × √(V₁/n₁ + V₂/n₂) with the variances at the observed scores;
     /// null when a sample is empty. The test uses a variance under its hypothesis instead, so that z is not delta / standard error.
     /// </summary>
-    public double? StandardError => ZStatistic is null
+    public double? StandardError => HasEmptySample
         ? null
         : 100 * WaldMethod.StandardError(Baseline.ToSample(), Current.ToSample());
 
@@ -47,13 +45,17 @@ public sealed class NpsComparison
     /// The statistic of the score test for no difference, positive when the current score is higher; null when a sample is
     /// empty. Approximately standard normal when the scores of the populations are equal.
     /// </summary>
-    public double? ZStatistic { get; }
+    public double? ZStatistic => HasEmptySample
+        ? null
+        : ScoreTestDifference.ZStatistic(Baseline.ToSample(), Current.ToSample());
 
     /// <summary>
     /// The two-sided p-value of the score test for no difference, from 0 to 1: how often chance alone would put the scores
     /// at least this far apart. Null when a sample is empty.
     /// </summary>
     public double? PValue => ZStatistic is double z ? NormalDistribution.TwoSidedPValue(z) : null;
+
+    private bool HasEmptySample => Baseline.IsEmpty || Current.IsEmpty;
 
     /// <summary>The confidence interval of the difference, in points within −200 to 200.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
@@ -70,20 +72,23 @@ public sealed class NpsComparison
 
     /// <summary>The comparison in one word.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
-    /// <returns>Increased or decreased when the difference is significant, otherwise no evidence, or no responses.</returns>
-    public ChangeVerdict GetVerdict(ConfidenceLevel level = default)
+    /// <returns>
+    /// Higher or lower when the difference is significant, otherwise inconclusive; no responses when a sample is empty. A
+    /// p-value of exactly 1 − level is inconclusive.
+    /// </returns>
+    public ComparisonVerdict GetVerdict(ConfidenceLevel level = default)
     {
         if (ZStatistic is not double z)
         {
-            return ChangeVerdict.NoResponses;
+            return ComparisonVerdict.NoResponses;
         }
 
-        if (!IsSignificant(level))
+        if (!(NormalDistribution.TwoSidedPValue(z) < level.Alpha))
         {
-            return ChangeVerdict.NoEvidence;
+            return ComparisonVerdict.Inconclusive;
         }
 
-        return z > 0 ? ChangeVerdict.Increased : ChangeVerdict.Decreased;
+        return z > 0 ? ComparisonVerdict.Higher : ComparisonVerdict.Lower;
     }
 
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>

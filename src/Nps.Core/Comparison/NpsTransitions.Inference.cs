@@ -21,8 +21,8 @@ public readonly partial record struct NpsTransitions
         (double)After.Promoters - After.Detractors - ((double)Before.Promoters - Before.Detractors);
 
     private double SumOfSquaredChanges =>
-        (double)_fromDetractor.Passives + _fromPassive.Detractors + _fromPassive.Promoters + _fromPromoter.Passives
-        + (4 * ((double)_fromDetractor.Promoters + _fromPromoter.Detractors));
+        (double)_formerPromoters.Passives + _formerPassives.Promoters + _formerPassives.Detractors + _formerDetractors.Passives
+        + (4 * ((double)_formerPromoters.Detractors + _formerDetractors.Promoters));
 
     /// <summary>The confidence interval of the change, in points within −200 to 200.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
@@ -58,7 +58,7 @@ public readonly partial record struct NpsTransitions
     /// <summary>The covariance of the two answers among those who answered twice, on [−1, 1].</summary>
     internal double Covariance()
     {
-        double products = (double)_fromPromoter.Promoters + _fromDetractor.Detractors - _fromPromoter.Detractors - _fromDetractor.Promoters;
+        double products = (double)_formerPromoters.Promoters + _formerDetractors.Detractors - _formerPromoters.Detractors - _formerDetractors.Promoters;
         return (products / Total) - (Before.ToSample().Score * After.ToSample().Score);
     }
 }

@@ -9,8 +9,8 @@ namespace Nps.Core;
 /// The same respondents asked twice: how many went from each category to each, and who answered only once.
 /// </summary>
 /// <remarks>
-/// <para>Matching people removes the differences between them, so that the same change is surer than between independent
-/// samples. Transitions add up.</para>
+/// <para>Matching removes the differences between people, so that the same change has a smaller standard error than
+/// between independent samples. Transitions add up.</para>
 /// <para>Statistics of the change are null without a respondent who answered twice. The default value of this type is
 /// <see cref="Empty"/>. Transitions are equal when all counts are. The type is immutable.</para>
 /// </remarks>
@@ -19,46 +19,35 @@ public readonly partial record struct NpsTransitions
     : IAdditionOperators<NpsTransitions, NpsTransitions, NpsTransitions>, IAdditiveIdentity<NpsTransitions, NpsTransitions>
 #endif
 {
-    // The rows of the 3 × 3 table: where those went who were detractors, passives and promoters before.
-    private readonly ResponseCounts _fromDetractor;
-    private readonly ResponseCounts _fromPassive;
-    private readonly ResponseCounts _fromPromoter;
+    // The rows of the 3 × 3 table: the later categories of former promoters, passives and detractors.
+    private readonly ResponseCounts _formerPromoters;
+    private readonly ResponseCounts _formerPassives;
+    private readonly ResponseCounts _formerDetractors;
 
-    /// <summary>Creates transitions from a table that exists already.</summary>
-    /// <param name="fromDetractors">What those are now who were detractors before.</param>
-    /// <param name="fromPassives">What those are now who were passives before.</param>
-    /// <param name="fromPromoters">What those are now who were promoters before.</param>
-    /// <param name="onlyBefore">Those who answered before and not now.</param>
-    /// <param name="onlyAfter">Those who answer now and did not before.</param>
-    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
-    public NpsTransitions(
-        ResponseCounts fromDetractors,
-        ResponseCounts fromPassives,
-        ResponseCounts fromPromoters,
-        ResponseCounts onlyBefore = default,
-        ResponseCounts onlyAfter = default)
+    private NpsTransitions(
+        ResponseCounts promoters, ResponseCounts passives, ResponseCounts detractors, ResponseCounts onlyBefore, ResponseCounts onlyAfter)
     {
-        _fromDetractor = fromDetractors;
-        _fromPassive = fromPassives;
-        _fromPromoter = fromPromoters;
+        _formerPromoters = promoters;
+        _formerPassives = passives;
+        _formerDetractors = detractors;
         OnlyBefore = onlyBefore;
         OnlyAfter = onlyAfter;
-        After = fromDetractors + fromPassives + fromPromoters;
+        After = promoters + passives + detractors;
     }
 
     /// <summary>No respondents at all.</summary>
     public static NpsTransitions Empty => default;
 
-    /// <summary>What those who answered twice said before.</summary>
-    public ResponseCounts Before => new(_fromPromoter.Total, _fromPassive.Total, _fromDetractor.Total);
+    /// <summary>The earlier categories of the respondents who answered twice.</summary>
+    public ResponseCounts Before => new(_formerPromoters.Total, _formerPassives.Total, _formerDetractors.Total);
 
-    /// <summary>What those who answered twice say now.</summary>
+    /// <summary>The later categories of the respondents who answered twice.</summary>
     public ResponseCounts After { get; }
 
-    /// <summary>Those who answered before and not now; they are in none of the paired statistics.</summary>
+    /// <summary>The respondents who answered only the earlier time; they are in none of the paired statistics.</summary>
     public ResponseCounts OnlyBefore { get; }
 
-    /// <summary>Those who answer now and did not before; they are in none of the paired statistics.</summary>
+    /// <summary>The respondents who answered only the later time; they are in none of the paired statistics.</summary>
     public ResponseCounts OnlyAfter { get; }
 
     /// <summary>The number of respondents who answered twice.</summary>
@@ -68,10 +57,10 @@ public readonly partial record struct NpsTransitions
     public bool IsEmpty => After.IsEmpty;
 
     /// <summary>The share of former detractors who are detractors no longer, from 0 to 1; null without former detractors.</summary>
-    public double? DetractorRecoveryRate => 1 - _fromDetractor.DetractorShare;
+    public double? DetractorRecoveryRate => 1 - _formerDetractors.DetractorShare;
 
     /// <summary>The share of former promoters who still are, from 0 to 1; null without former promoters.</summary>
-    public double? PromoterRetentionRate => _fromPromoter.PromoterShare;
+    public double? PromoterRetentionRate => _formerPromoters.PromoterShare;
 
 #if NET
     static NpsTransitions IAdditiveIdentity<NpsTransitions, NpsTransitions>.AdditiveIdentity => default;
@@ -87,20 +76,36 @@ public readonly partial record struct NpsTransitions
         {
             ResponseCounts row = before switch
             {
-                NpsCategory.Detractor => _fromDetractor,
-                NpsCategory.Passive => _fromPassive,
-                NpsCategory.Promoter => _fromPromoter,
+                NpsCategory.Promoter => _formerPromoters,
+                NpsCategory.Passive => _formerPassives,
+                NpsCategory.Detractor => _formerDetractors,
                 _ => throw new ArgumentOutOfRangeException(nameof(before), before, "The category is not defined."),
             };
             return after switch
             {
-                NpsCategory.Detractor => row.Detractors,
-                NpsCategory.Passive => row.Passives,
                 NpsCategory.Promoter => row.Promoters,
+                NpsCategory.Passive => row.Passives,
+                NpsCategory.Detractor => row.Detractors,
                 _ => throw new ArgumentOutOfRangeException(nameof(after), after, "The category is not defined."),
             };
         }
     }
+
+    /// <summary>Creates transitions from the counts of a table that exists already.</summary>
+    /// <param name="promoters">The later categories of those who were promoters before.</param>
+    /// <param name="passives">The later categories of those who were passives before.</param>
+    /// <param name="detractors">The later categories of those who were detractors before.</param>
+    /// <param name="onlyBefore">The categories of the respondents who answered only the earlier time.</param>
+    /// <param name="onlyAfter">The categories of the respondents who answered only the later time.</param>
+    /// <returns>The transitions.</returns>
+    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    public static NpsTransitions FromTable(
+        ResponseCounts promoters,
+        ResponseCounts passives,
+        ResponseCounts detractors,
+        ResponseCounts onlyBefore = default,
+        ResponseCounts onlyAfter = default) =>
+        new(promoters, passives, detractors, onlyBefore, onlyAfter);
 
     /// <summary>Adds other transitions, of other respondents.</summary>
     /// <param name="other">The transitions to add.</param>
@@ -111,7 +116,7 @@ public readonly partial record struct NpsTransitions
     /// <summary>The table in words.</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() =>
-        $"detractors became {_fromDetractor}; passives {_fromPassive}; promoters {_fromPromoter}";
+        $"promoters became {_formerPromoters}; passives {_formerPassives}; detractors {_formerDetractors}";
 
     /// <summary>Adds transitions.</summary>
     /// <param name="left">Transitions.</param>
@@ -119,9 +124,9 @@ public readonly partial record struct NpsTransitions
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
     public static NpsTransitions operator +(NpsTransitions left, NpsTransitions right) =>
         new(
-            left._fromDetractor + right._fromDetractor,
-            left._fromPassive + right._fromPassive,
-            left._fromPromoter + right._fromPromoter,
+            left._formerPromoters + right._formerPromoters,
+            left._formerPassives + right._formerPassives,
+            left._formerDetractors + right._formerDetractors,
             left.OnlyBefore + right.OnlyBefore,
             left.OnlyAfter + right.OnlyAfter);
 }

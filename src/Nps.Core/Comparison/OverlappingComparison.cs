@@ -4,42 +4,48 @@ namespace Nps.Core;
 
 /// <summary>Two waves with some respondents in common compared, everybody included.</summary>
 /// <remarks>
-/// Var Δ̂ = V₁/n₁ + V₂/n₂ − 2mC/(n₁n₂), with C the covariance of the two answers among the m common respondents; the test and
-/// the interval are Wald. Everything that compares is null when a wave has no responses. The type is immutable.
+/// <para>Var Δ̂ = V₁/n₁ + V₂/n₂ − 2mC/(n₁n₂), with C the covariance of the two answers among the m common respondents; the test and
+/// the interval are Wald. Everything that compares is null when a wave has no responses.</para>
+/// <para>A comparison holds its transitions and nothing else: each statistic is computed when it is asked for. Comparisons are
+/// equal when their transitions are. The type is immutable.</para>
 /// </remarks>
-public sealed class OverlappingComparison
+public sealed record OverlappingComparison
 {
-    internal OverlappingComparison(in NpsTransitions transitions)
-    {
-        Baseline = transitions.Before + transitions.OnlyBefore;
-        Current = transitions.After + transitions.OnlyAfter;
-        CommonRespondents = transitions.Total;
-        if (Baseline.IsEmpty || Current.IsEmpty)
-        {
-            return;
-        }
+    private readonly NpsTransitions _transitions;
 
-        double independent = WaldMethod.StandardError(Baseline.ToSample(), Current.ToSample());
-        double common = transitions.IsEmpty
-            ? 0
-            : 2 * transitions.Covariance() * ((double)CommonRespondents / Baseline.Total) / Current.Total;
-        StandardError = 100 * Math.Sqrt(Math.Max(0, (independent * independent) - common));
-    }
+    internal OverlappingComparison(in NpsTransitions transitions) => _transitions = transitions;
 
-    /// <summary>All who answered before.</summary>
-    public ResponseCounts Baseline { get; }
+    /// <summary>The counts of all who answered before.</summary>
+    public ResponseCounts Baseline => _transitions.Before + _transitions.OnlyBefore;
 
-    /// <summary>All who answer now.</summary>
-    public ResponseCounts Current { get; }
+    /// <summary>The counts of all who answer now.</summary>
+    public ResponseCounts Current => _transitions.After + _transitions.OnlyAfter;
 
-    /// <summary>The number of respondents in both.</summary>
-    public long CommonRespondents { get; }
+    /// <summary>The number of respondents who answered in both waves.</summary>
+    public long CommonRespondents => _transitions.Total;
 
     /// <summary>The current score minus the earlier one, in points; null when a wave has no responses.</summary>
     public NpsDelta? Delta => Current.Score - Baseline.Score;
 
     /// <summary>The standard error of the difference in points; null when a wave has no responses.</summary>
-    public double? StandardError { get; }
+    public double? StandardError
+    {
+        get
+        {
+            ResponseCounts baseline = Baseline;
+            ResponseCounts current = Current;
+            if (baseline.IsEmpty || current.IsEmpty)
+            {
+                return null;
+            }
+
+            double independent = WaldMethod.StandardError(baseline.ToSample(), current.ToSample());
+            double common = _transitions.IsEmpty
+                ? 0
+                : 2 * _transitions.Covariance() * ((double)CommonRespondents / baseline.Total) / current.Total;
+            return 100 * Math.Sqrt(Math.Max(0, (independent * independent) - common));
+        }
+    }
 
     /// <summary>Delta / standard error; 0 when there is no difference, null when a wave has no responses.</summary>
     public double? ZStatistic => Delta is NpsDelta delta ? (delta.Points == 0 ? 0 : delta.Points / StandardError) : null;

@@ -13,28 +13,19 @@ internal struct InvalidRatings
 
     internal long Count { get; private set; }
 
-    /// <summary>Looks for invalid ratings after the fact and throws; valid data never comes here.</summary>
-    internal static void Throw(ByteBuffer ratings)
+    /// <summary>Looks for the ratings off a scale after the fact; valid data never comes here.</summary>
+    internal static ArgumentException In(RatingBuffer ratings, RatingScale scale)
     {
         var invalid = default(InvalidRatings);
         for (int i = 0; i < ratings.Length; i++)
         {
-            invalid.AddIfInvalid(i, ratings[i]);
+            if (!scale.Contains(ratings[i]))
+            {
+                invalid.Add(i, ratings[i]);
+            }
         }
 
-        throw invalid.ToException(ratings.Length, nameof(ratings));
-    }
-
-    /// <inheritdoc cref="Throw(ByteBuffer)"/>
-    internal static void Throw(Int32Buffer ratings)
-    {
-        var invalid = default(InvalidRatings);
-        for (int i = 0; i < ratings.Length; i++)
-        {
-            invalid.AddIfInvalid(i, ratings[i]);
-        }
-
-        throw invalid.ToException(ratings.Length, nameof(ratings));
+        return invalid.ToException(ratings.Length, scale, nameof(ratings));
     }
 
     internal void Add(long index, int value)
@@ -48,20 +39,9 @@ internal struct InvalidRatings
         Count++;
     }
 
-    internal readonly ArgumentException ToException(long total, string paramName) =>
-        ToException(total, RatingScale.Standard, paramName);
-
     internal readonly ArgumentException ToException(long total, RatingScale scale, string paramName) =>
         new(
             FormattableString.Invariant(
-                $"{Count} of {total} ratings are not integers from {scale.Minimum} to {scale.Maximum}; the first is {_firstValue} at index {_firstIndex}."),
+                $"{Count} of {total} ratings are not integers from {scale.Minimum} to {scale.Maximum}; the first is {_firstValue} at index {_firstIndex}. A rating tally counts them as invalid instead."),
             paramName);
-
-    private void AddIfInvalid(int index, int value)
-    {
-        if (value is < Rating.Lowest or > Rating.Highest)
-        {
-            Add(index, value);
-        }
-    }
 }

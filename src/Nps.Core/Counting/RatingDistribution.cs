@@ -12,12 +12,15 @@ namespace Nps.Core;
 /// <remarks>
 /// <para>Distributions add up and subtract, so days merge into months and shards into a total. Counts are 0 or more; a
 /// total beyond <see cref="long.MaxValue"/> is an <see cref="OverflowException"/>.</para>
-/// <para>The default value of this type is <see cref="Empty"/>. Distributions are equal when all counts are.
+/// <para>A distribution remembers the scale it was counted on and classifies by it. Distributions counted on scales with different
+/// ends do not add up; an empty one takes the scale of the other.</para>
+/// <para>The default value of this type is <see cref="Empty"/>. Distributions are equal when all counts and the scale are.
 /// The type is immutable.</para>
 /// </remarks>
 public readonly partial record struct RatingDistribution
+    : ICounts<RatingDistribution>
 #if NET
-    : IAdditionOperators<RatingDistribution, RatingDistribution, RatingDistribution>
+    , IAdditionOperators<RatingDistribution, RatingDistribution, RatingDistribution>
     , ISubtractionOperators<RatingDistribution, RatingDistribution, RatingDistribution>
     , IAdditiveIdentity<RatingDistribution, RatingDistribution>
 #endif
@@ -34,22 +37,25 @@ public readonly partial record struct RatingDistribution
     private readonly long _count9;
     private readonly long _count10;
 
-    private RatingDistribution(
-        long count0, long count1, long count2, long count3, long count4, long count5,
-        long count6, long count7, long count8, long count9, long count10)
+    // Null for the standard scale, so that the default value has one.
+    private readonly RatingScale? _scale;
+
+    /// <summary>Takes the counters of the ratings that are on the scale; those of others are passed over.</summary>
+    private RatingDistribution(Int64Buffer bins, int start, RatingScale scale)
     {
-        _count0 = count0;
-        _count1 = count1;
-        _count2 = count2;
-        _count3 = count3;
-        _count4 = count4;
-        _count5 = count5;
-        _count6 = count6;
-        _count7 = count7;
-        _count8 = count8;
-        _count9 = count9;
-        _count10 = count10;
-        Total = count0 + count1 + count2 + count3 + count4 + count5 + count6 + count7 + count8 + count9 + count10;
+        _count0 = Counted(bins, start, 0, scale);
+        _count1 = Counted(bins, start, 1, scale);
+        _count2 = Counted(bins, start, 2, scale);
+        _count3 = Counted(bins, start, 3, scale);
+        _count4 = Counted(bins, start, 4, scale);
+        _count5 = Counted(bins, start, 5, scale);
+        _count6 = Counted(bins, start, 6, scale);
+        _count7 = Counted(bins, start, 7, scale);
+        _count8 = Counted(bins, start, 8, scale);
+        _count9 = Counted(bins, start, 9, scale);
+        _count10 = Counted(bins, start, 10, scale);
+        _scale = scale == RatingScale.Standard ? null : scale;
+        Total = _count0 + _count1 + _count2 + _count3 + _count4 + _count5 + _count6 + _count7 + _count8 + _count9 + _count10;
     }
 
     /// <summary>No ratings at all.</summary>
@@ -60,6 +66,9 @@ public readonly partial record struct RatingDistribution
 
     /// <summary>Whether there is no rating.</summary>
     public bool IsEmpty => Total == 0;
+
+    /// <summary>The scale the ratings were counted on; all of them are on it.</summary>
+    public RatingScale Scale => _scale ?? RatingScale.Standard;
 
     /// <summary>The mean rating, from 0 to 10; null without ratings. It is not the Net Promoter Score.</summary>
     public double? Mean => IsEmpty ? null : MeanOfRatings();
@@ -115,49 +124,37 @@ public readonly partial record struct RatingDistribution
 #endif
 
     /// <summary>Counts promoters, passives and detractors.</summary>
-    /// <param name="scale">The cut-offs; null for <see cref="RatingScale.Standard"/>.</param>
+    /// <param name="scale">Other cut-offs on a scale with the same ends; null for those of <see cref="Scale"/>.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentException">
-    /// Some ratings are off the scale, for example zeros on a scale from 1 to 5; the message says how many and which is the lowest.
+    /// The ends of <paramref name="scale"/> are not those of <see cref="Scale"/>: what was counted from 0 to 10 says nothing about a
+    /// question from 1 to 5.
     /// </exception>
     public ResponseCounts Classify(RatingScale? scale = null)
     {
-        scale ??= RatingScale.Standard;
+        RatingScale cutOffs = CountedScale.ForClassification(Scale, Total, scale);
         var counter = default(CategoryCounter);
-        long offScale = 0;
-        int lowestOffScale = -1;
-        for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
+        for (int rating = cutOffs.Minimum; rating <= cutOffs.Maximum; rating++)
         {
-            long count = this[rating];
-            if (scale.TryClassify(rating, out NpsCategory category))
-            {
-                counter.Add(category, count);
-            }
-            else if (count > 0)
-            {
-                offScale += count;
-                lowestOffScale = lowestOffScale < 0 ? rating : lowestOffScale;
-            }
+            counter.Add(cutOffs.Classify(rating), this[rating]);
         }
 
-        return offScale == 0
-            ? counter.ToResponseCounts()
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{offScale} of {Total} ratings are off the scale ({scale}); the lowest is {lowestOffScale}."),
-                nameof(scale));
+        return counter.ToResponseCounts();
     }
 
     /// <summary>Adds the counts of another distribution.</summary>
     /// <param name="other">The distribution to add.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentException">The two were counted on scales with different ends.</exception>
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
     public RatingDistribution Plus(RatingDistribution other) => this + other;
 
     /// <summary>Takes away the counts of a distribution contained in this one.</summary>
     /// <param name="other">The distribution to subtract.</param>
     /// <returns>The difference.</returns>
-    /// <exception cref="ArgumentException"><paramref name="other"/> counts a rating more often than this distribution does.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="other"/> counts a rating more often than this distribution does, or was counted on a scale with other ends.
+    /// </exception>
     public RatingDistribution Minus(RatingDistribution other) => this - other;
 
     /// <summary>The eleven counts from 0 to 10, separated by blanks.</summary>
@@ -176,45 +173,46 @@ public readonly partial record struct RatingDistribution
     /// <summary>Adds two distributions.</summary>
     /// <param name="left">A distribution.</param>
     /// <param name="right">A distribution.</param>
+    /// <exception cref="ArgumentException">The two were counted on scales with different ends.</exception>
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
     public static RatingDistribution operator +(RatingDistribution left, RatingDistribution right) =>
-        new(
-            left._count0 + right._count0,
-            left._count1 + right._count1,
-            left._count2 + right._count2,
-            left._count3 + right._count3,
-            left._count4 + right._count4,
-            left._count5 + right._count5,
-            left._count6 + right._count6,
-            left._count7 + right._count7,
-            left._count8 + right._count8,
-            left._count9 + right._count9,
-            left._count10 + right._count10);
+        Sum(left, right, CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total));
 
     /// <summary>Subtracts a distribution contained in another.</summary>
     /// <param name="left">A distribution.</param>
     /// <param name="right">A distribution contained in <paramref name="left"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="right"/> counts a rating more often than <paramref name="left"/> does.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="right"/> counts a rating more often than <paramref name="left"/> does, or was counted on a scale with other ends.
+    /// </exception>
     public static RatingDistribution operator -(RatingDistribution left, RatingDistribution right)
     {
+        RatingScale scale = CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total);
+        var bins = new RatingBins();
+        Int64Bins counts = bins;
         for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
         {
-            CountGuard.Contained(right[rating], left[rating], "ratings of " + rating, nameof(right));
+            CountCheck.Contained(right[rating], left[rating], "ratings of " + rating, nameof(right));
+            counts[rating] = left[rating] - right[rating];
         }
 
-        return new(
-            left._count0 - right._count0,
-            left._count1 - right._count1,
-            left._count2 - right._count2,
-            left._count3 - right._count3,
-            left._count4 - right._count4,
-            left._count5 - right._count5,
-            left._count6 - right._count6,
-            left._count7 - right._count7,
-            left._count8 - right._count8,
-            left._count9 - right._count9,
-            left._count10 - right._count10);
+        return new RatingDistribution(counts, 0, scale);
     }
+
+    /// <summary>Adds two distributions whose scales were found to go together.</summary>
+    internal static RatingDistribution Sum(in RatingDistribution left, in RatingDistribution right, RatingScale scale)
+    {
+        var bins = new RatingBins();
+        Int64Bins counts = bins;
+        for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
+        {
+            counts[rating] = left[rating] + right[rating];
+        }
+
+        return new RatingDistribution(counts, 0, scale);
+    }
+
+    private static long Counted(Int64Buffer bins, int start, int rating, RatingScale scale) =>
+        scale.Contains(rating) ? bins[start + rating] : 0;
 
     private double MeanOfRatings()
     {

@@ -3,17 +3,15 @@ using System;
 namespace Nps.Core;
 
 /// <summary>
-/// Reads one response after the other for a strict entry point: passes over missing answers, remembers invalid ones, and
-/// reports them in one exception at the end.
+/// Reads the rating of one response after the other on a scale, and remembers the ratings that are off it, so that a strict entry
+/// point can report them in one exception at the end.
 /// </summary>
 internal struct RatingReader<T>
 {
     private readonly Func<T, int?> _rating;
     private readonly RatingScale _scale;
-
-    // The scale asked once for every rating there can be: a lookup has no branch that real answers could mispredict.
-    private readonly NpsCategory?[] _categories;
-
+    private readonly int _minimum;
+    private readonly uint _range;
     private InvalidRatings _invalid;
     private long _position;
 
@@ -21,31 +19,34 @@ internal struct RatingReader<T>
     {
         _rating = rating;
         _scale = scale ?? RatingScale.Standard;
-        _categories = new NpsCategory?[Rating.Highest + 1];
-        for (int value = Rating.Lowest; value <= Rating.Highest; value++)
+        _minimum = _scale.Minimum;
+        _range = (uint)(_scale.Maximum - _scale.Minimum);
+    }
+
+    /// <summary>The counter the response belongs to: its rating, or <see cref="RatingHistogram.Invalid"/> or <see cref="RatingHistogram.Missing"/>.</summary>
+    internal int ReadBin(T response)
+    {
+        long index = _position++;
+        if (_rating(response) is not int value)
         {
-            _categories[value] = _scale.TryClassify(value, out NpsCategory category) ? category : null;
+            return RatingHistogram.Missing;
         }
+
+        if (unchecked((uint)(value - _minimum)) <= _range)
+        {
+            return value;
+        }
+
+        _invalid.Add(index, value);
+        return RatingHistogram.Invalid;
     }
 
     /// <summary>Whether the response has a valid rating, and its category.</summary>
     internal bool TryRead(T response, out NpsCategory category)
     {
-        long index = _position++;
         category = default;
-        if (_rating(response) is not int value)
-        {
-            return false;
-        }
-
-        if (value >= Rating.Lowest && value < _categories.Length && _categories[value] is NpsCategory known)
-        {
-            category = known;
-            return true;
-        }
-
-        _invalid.Add(index, value);
-        return false;
+        int bin = ReadBin(response);
+        return bin <= Rating.Highest && _scale.TryClassify(bin, out category);
     }
 
     internal readonly void ThrowIfInvalid(string paramName)
@@ -55,4 +56,8 @@ internal struct RatingReader<T>
             throw _invalid.ToException(_position, _scale, paramName);
         }
     }
+
+    /// <summary>What <see cref="ThrowIfInvalid"/> would throw; null when all ratings read so far are valid.</summary>
+    internal readonly ArgumentException? ToException(string? paramName) =>
+        _invalid.Count > 0 ? _invalid.ToException(_position, _scale, paramName!) : null;
 }

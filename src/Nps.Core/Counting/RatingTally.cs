@@ -6,17 +6,19 @@ using System.Numerics;
 namespace Nps.Core;
 
 /// <summary>
-/// All answers of a survey, accounted for: the ratings, how many were missing, and how many were not ratings at all.
+/// All answers of a survey: the valid ratings, the number of missing answers and the number of invalid ones.
 /// </summary>
 /// <remarks>
 /// <para>Where <see cref="ResponseCounts"/> refuses bad data, a tally counts it: <see cref="Total"/> is always the number of
-/// answers looked at. Tallies add up.</para>
-/// <para>The default value of this type is the tally of no answers. Tallies are equal when all their counts are.
+/// answers read. <see cref="Ratings"/> remembers the scale that decided which ratings are valid.</para>
+/// <para>Tallies add up, unless they were counted on scales with different ends; a tally of nothing takes the scale of the other.</para>
+/// <para>The default value of this type is the tally of no answers. Tallies are equal when all their counts and the scale are.
 /// The type is immutable.</para>
 /// </remarks>
 public readonly record struct RatingTally
+    : ICounts<RatingTally>
 #if NET
-    : IAdditionOperators<RatingTally, RatingTally, RatingTally>, IAdditiveIdentity<RatingTally, RatingTally>
+    , IAdditionOperators<RatingTally, RatingTally, RatingTally>, IAdditiveIdentity<RatingTally, RatingTally>
 #endif
 {
     /// <summary>Creates a tally from counts that exist already.</summary>
@@ -28,8 +30,8 @@ public readonly record struct RatingTally
     public RatingTally(RatingDistribution ratings, long missing = 0, long invalid = 0)
     {
         Ratings = ratings;
-        Missing = CountGuard.NotNegative(missing, nameof(missing));
-        Invalid = CountGuard.NotNegative(invalid, nameof(invalid));
+        Missing = CountCheck.NotNegative(missing, nameof(missing));
+        Invalid = CountCheck.NotNegative(invalid, nameof(invalid));
         Total = ratings.Total + missing + invalid;
     }
 
@@ -39,7 +41,7 @@ public readonly record struct RatingTally
     /// <summary>The number of respondents without an answer (null).</summary>
     public long Missing { get; }
 
-    /// <summary>The number of answers that were not integers from 0 to 10. They are never in the denominator of a score.</summary>
+    /// <summary>The number of answers that were not integers on the scale. They are never in the denominator of a score.</summary>
     public long Invalid { get; }
 
     /// <summary>Everything: valid, missing and invalid.</summary>
@@ -57,36 +59,41 @@ public readonly record struct RatingTally
 #endif
 
     /// <summary>Counts ratings, the valid and the invalid.</summary>
-    /// <param name="ratings">Bytes; those above 10 are counted as invalid.</param>
+    /// <param name="ratings">Bytes; those off the scale are counted as invalid.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The tally; nothing is missing in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
-    public static RatingTally FromRatings(byte[] ratings)
+    public static RatingTally FromRatings(byte[] ratings, RatingScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return FromBuffer(ratings);
+        return FromBuffer(new RatingBuffer(ratings), scale);
     }
 
     /// <summary>Counts ratings, the valid and the invalid.</summary>
-    /// <param name="ratings">Integers; those below 0 or above 10 are counted as invalid.</param>
+    /// <param name="ratings">Integers; those off the scale are counted as invalid.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The tally; nothing is missing in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
-    public static RatingTally FromRatings(int[] ratings)
+    public static RatingTally FromRatings(int[] ratings, RatingScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return FromBuffer(ratings);
+        return FromBuffer(new RatingBuffer(ratings), scale);
     }
 
 #if NET
-    /// <inheritdoc cref="FromRatings(byte[])"/>
-    public static RatingTally FromRatings(ReadOnlySpan<byte> ratings) => FromBuffer(ratings);
+    /// <inheritdoc cref="FromRatings(byte[], RatingScale?)"/>
+    public static RatingTally FromRatings(ReadOnlySpan<byte> ratings, RatingScale? scale = null) =>
+        FromBuffer(new RatingBuffer(ratings), scale);
 
-    /// <inheritdoc cref="FromRatings(int[])"/>
-    public static RatingTally FromRatings(ReadOnlySpan<int> ratings) => FromBuffer(ratings);
+    /// <inheritdoc cref="FromRatings(int[], RatingScale?)"/>
+    public static RatingTally FromRatings(ReadOnlySpan<int> ratings, RatingScale? scale = null) =>
+        FromBuffer(new RatingBuffer(ratings), scale);
 #endif
 
     /// <summary>Adds the counts of another tally.</summary>
     /// <param name="other">The tally to add.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentException">The two were counted on scales with different ends.</exception>
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
     public RatingTally Plus(RatingTally other) => this + other;
 
@@ -98,32 +105,44 @@ public readonly record struct RatingTally
     /// <summary>Adds two tallies.</summary>
     /// <param name="left">A tally.</param>
     /// <param name="right">A tally.</param>
+    /// <exception cref="ArgumentException">The two were counted on scales with different ends.</exception>
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
-    public static RatingTally operator +(RatingTally left, RatingTally right) =>
-        new(left.Ratings + right.Ratings, left.Missing + right.Missing, left.Invalid + right.Invalid);
-
-    internal static RatingTally FromBuffer(ByteBuffer ratings)
+    public static RatingTally operator +(RatingTally left, RatingTally right)
     {
-#if NET
-        Span<long> bins = stackalloc long[RatingHistogram.Size];
-#else
-        long[] bins = new long[RatingHistogram.Size];
-#endif
-        RatingHistogram.Count(ratings, bins);
-        return FromBins(bins);
+        RatingScale scale = CountedScale.OfSum(left.Ratings.Scale, left.Total, right.Ratings.Scale, right.Total);
+        return new(RatingDistribution.Sum(left.Ratings, right.Ratings, scale), left.Missing + right.Missing, left.Invalid + right.Invalid);
     }
 
-    internal static RatingTally FromBuffer(Int32Buffer ratings)
+    /// <summary>A tally of no answers that remembers a scale.</summary>
+    internal static RatingTally Nothing(RatingScale? scale)
     {
-#if NET
-        Span<long> bins = stackalloc long[RatingHistogram.Size];
-#else
-        long[] bins = new long[RatingHistogram.Size];
-#endif
-        RatingHistogram.Count(ratings, bins);
-        return FromBins(bins);
+        var none = new RatingBins();
+        return FromBins(none, 0, total: 0, missing: 0, scale);
     }
 
-    internal static RatingTally FromBins(Int64Bins bins, long missing = 0) =>
-        new(RatingDistribution.FromValidCounts(bins), missing, bins[RatingHistogram.Invalid]);
+    internal static RatingTally FromBuffer(RatingBuffer ratings, RatingScale? scale)
+    {
+        var bins = new RatingBins();
+        ratings.Count(bins);
+        return FromBins(bins, 0, ratings.Length, missing: 0, scale);
+    }
+
+    /// <summary>Takes thirteen counters from a start on: the ratings from 0 to 10, the invalid answers, the missing ones.</summary>
+    internal static RatingTally FromAnswerBins(long[] bins, int start, RatingScale? scale)
+    {
+        long total = 0;
+        for (int bin = 0; bin <= RatingHistogram.Missing; bin++)
+        {
+            total += bins[start + bin];
+        }
+
+        return FromBins(bins, start, total, bins[start + RatingHistogram.Missing], scale);
+    }
+
+    // What is neither missing nor on the scale is invalid.
+    private static RatingTally FromBins(Int64Buffer bins, int start, long total, long missing, RatingScale? scale)
+    {
+        RatingDistribution ratings = RatingDistribution.FromBins(bins, start, scale ?? RatingScale.Standard);
+        return new(ratings, missing, total - missing - ratings.Total);
+    }
 }

@@ -39,7 +39,7 @@ public readonly partial record struct ResponseCounts
             if (size == Total)
             {
                 Intervals.CheckDefined(method);
-                return new ConfidenceInterval(sample.Points, sample.Points, level, method);
+                return ConfidenceInterval.Unchecked(sample.Points, sample.Points, level, method);
             }
 
             sample = sample.Scaled(((double)size - 1) / ((double)size - Total));

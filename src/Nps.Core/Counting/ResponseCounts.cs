@@ -16,8 +16,9 @@ namespace Nps.Core;
 /// <para>The default value of this type is <see cref="Empty"/>. Counts are equal when all three are. The type is immutable.</para>
 /// </remarks>
 public readonly partial record struct ResponseCounts
+    : ISuppressible<ResponseCounts>
 #if NET
-    : IAdditionOperators<ResponseCounts, ResponseCounts, ResponseCounts>
+    , IAdditionOperators<ResponseCounts, ResponseCounts, ResponseCounts>
     , ISubtractionOperators<ResponseCounts, ResponseCounts, ResponseCounts>
     , IAdditiveIdentity<ResponseCounts, ResponseCounts>
 #endif
@@ -30,9 +31,9 @@ public readonly partial record struct ResponseCounts
     /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
     public ResponseCounts(long promoters, long passives, long detractors)
     {
-        Promoters = CountGuard.NotNegative(promoters, nameof(promoters));
-        Passives = CountGuard.NotNegative(passives, nameof(passives));
-        Detractors = CountGuard.NotNegative(detractors, nameof(detractors));
+        Promoters = CountCheck.NotNegative(promoters, nameof(promoters));
+        Passives = CountCheck.NotNegative(passives, nameof(passives));
+        Detractors = CountCheck.NotNegative(detractors, nameof(detractors));
         Total = promoters + passives + detractors;
     }
 
@@ -69,45 +70,62 @@ public readonly partial record struct ResponseCounts
     /// </summary>
     public NetPromoterScore? Score => IsEmpty ? null : new NetPromoterScore(100.0 * (Promoters - Detractors) / Total);
 
+    bool ISuppressible<ResponseCounts>.IsUnanimous => Promoters == Total || Passives == Total || Detractors == Total;
+
 #if NET
     static ResponseCounts IAdditiveIdentity<ResponseCounts, ResponseCounts>.AdditiveIdentity => default;
 #endif
 
-    /// <summary>Counts and classifies ratings on the standard scale.</summary>
-    /// <param name="ratings">Ratings from 0 to 10.</param>
+    /// <summary>Counts and classifies ratings.</summary>
+    /// <param name="ratings">Ratings on the scale.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Some ratings are above 10; the message says how many, and the index and value of the first.
+    /// Some ratings are off the scale; the message says how many, and the index and value of the first.
     /// <see cref="RatingTally"/> counts them instead.
     /// </exception>
-    public static ResponseCounts FromRatings(byte[] ratings)
+    public static ResponseCounts FromRatings(byte[] ratings, RatingScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return FromBuffer(ratings);
+        return FromBuffer(new RatingBuffer(ratings), scale);
     }
 
-    /// <summary>Counts and classifies ratings on the standard scale.</summary>
-    /// <param name="ratings">Ratings from 0 to 10.</param>
+    /// <summary>Counts and classifies ratings.</summary>
+    /// <param name="ratings">Ratings on the scale.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratings"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Some ratings are below 0 or above 10; the message says how many, and the index and value of the first.
+    /// Some ratings are off the scale; the message says how many, and the index and value of the first.
     /// <see cref="RatingTally"/> counts them instead.
     /// </exception>
-    public static ResponseCounts FromRatings(int[] ratings)
+    public static ResponseCounts FromRatings(int[] ratings, RatingScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        return FromBuffer(ratings);
+        return FromBuffer(new RatingBuffer(ratings), scale);
     }
 
 #if NET
-    /// <inheritdoc cref="FromRatings(byte[])"/>
-    public static ResponseCounts FromRatings(ReadOnlySpan<byte> ratings) => FromBuffer(ratings);
+    /// <inheritdoc cref="FromRatings(byte[], RatingScale?)"/>
+    public static ResponseCounts FromRatings(ReadOnlySpan<byte> ratings, RatingScale? scale = null) =>
+        FromBuffer(new RatingBuffer(ratings), scale);
 
-    /// <inheritdoc cref="FromRatings(int[])"/>
-    public static ResponseCounts FromRatings(ReadOnlySpan<int> ratings) => FromBuffer(ratings);
+    /// <inheritdoc cref="FromRatings(int[], RatingScale?)"/>
+    public static ResponseCounts FromRatings(ReadOnlySpan<int> ratings, RatingScale? scale = null) =>
+        FromBuffer(new RatingBuffer(ratings), scale);
 #endif
+
+    /// <summary>Takes the counts apart: <c>(long promoters, long passives, long detractors) = counts;</c></summary>
+    /// <param name="promoters">The number of promoters.</param>
+    /// <param name="passives">The number of passives.</param>
+    /// <param name="detractors">The number of detractors.</param>
+    public void Deconstruct(out long promoters, out long passives, out long detractors)
+    {
+        promoters = Promoters;
+        passives = Passives;
+        detractors = Detractors;
+    }
 
     /// <summary>The percentages of the three categories, made to sum to exactly 100 by the method of the largest remainder.</summary>
     /// <param name="decimals">The number of decimals to keep, from 0 to 6.</param>
@@ -146,50 +164,40 @@ public readonly partial record struct ResponseCounts
     /// <exception cref="ArgumentException"><paramref name="right"/> counts more in a category than <paramref name="left"/> does.</exception>
     public static ResponseCounts operator -(ResponseCounts left, ResponseCounts right)
     {
-        CountGuard.Contained(right.Promoters, left.Promoters, "promoters", nameof(right));
-        CountGuard.Contained(right.Passives, left.Passives, "passives", nameof(right));
-        CountGuard.Contained(right.Detractors, left.Detractors, "detractors", nameof(right));
+        CountCheck.Contained(right.Promoters, left.Promoters, "promoters", nameof(right));
+        CountCheck.Contained(right.Passives, left.Passives, "passives", nameof(right));
+        CountCheck.Contained(right.Detractors, left.Detractors, "detractors", nameof(right));
         return new(left.Promoters - right.Promoters, left.Passives - right.Passives, left.Detractors - right.Detractors);
     }
 
-    private static ResponseCounts FromBuffer(ByteBuffer ratings)
+    /// <summary>The counters of the ratings on a scale, eleven from a start on, added up by category.</summary>
+    internal static ResponseCounts FromBins(Int64Buffer bins, int start, RatingScale scale)
     {
-#if NET
-        Span<long> bins = stackalloc long[RatingHistogram.Size];
-#else
-        long[] bins = new long[RatingHistogram.Size];
-#endif
-        RatingHistogram.Count(ratings, bins);
-        if (bins[RatingHistogram.Invalid] > 0)
-        {
-            InvalidRatings.Throw(ratings);
-        }
-
-        return FromBins(bins, ratings.Length);
+        // The cut-offs are asked once and not for each rating, which took longer than counting a hundred.
+        return new(
+            Sum(bins, start + scale.PromoterFrom, start + scale.Maximum + 1),
+            Sum(bins, start + scale.PassiveFrom, start + scale.PromoterFrom),
+            Sum(bins, start + scale.Minimum, start + scale.PassiveFrom));
     }
 
-    private static ResponseCounts FromBuffer(Int32Buffer ratings)
+    private static ResponseCounts FromBuffer(RatingBuffer ratings, RatingScale? scale)
     {
-#if NET
-        Span<long> bins = stackalloc long[RatingHistogram.Size];
-#else
-        long[] bins = new long[RatingHistogram.Size];
-#endif
-        RatingHistogram.Count(ratings, bins);
-        if (bins[RatingHistogram.Invalid] > 0)
-        {
-            InvalidRatings.Throw(ratings);
-        }
-
-        return FromBins(bins, ratings.Length);
+        scale ??= RatingScale.Standard;
+        var bins = new RatingBins();
+        ratings.Count(bins);
+        ResponseCounts counts = FromBins(bins, 0, scale);
+        return counts.Total == ratings.Length ? counts : throw InvalidRatings.In(ratings, scale);
     }
 
-    // The cut-offs of RatingScale.Standard, written out: asking it about every rating took longer than counting a hundred.
-    private static ResponseCounts FromBins(Int64Bins bins, int total)
+    private static long Sum(Int64Buffer bins, int from, int until)
     {
-        long promoters = bins[9] + bins[10];
-        long passives = bins[7] + bins[8];
-        return new(promoters, passives, total - promoters - passives);
+        long sum = 0;
+        for (int bin = from; bin < until; bin++)
+        {
+            sum += bins[bin];
+        }
+
+        return sum;
     }
 
     private double? Share(long count) => IsEmpty ? null : (double)count / Total;

@@ -12,7 +12,31 @@ namespace Nps.Core;
 /// </remarks>
 public readonly record struct ConfidenceInterval : IFormattable
 {
-    internal ConfidenceInterval(double lower, double upper, ConfidenceLevel level, IntervalMethod method)
+    // A difference of two scores reaches further than a score.
+    private const double Limit = NpsDelta.Limit;
+
+    /// <summary>Creates an interval from numbers that are known already, for example from stored ones.</summary>
+    /// <param name="lower">The lower limit in points, from −200 to <paramref name="upper"/>.</param>
+    /// <param name="upper">The upper limit in points, up to 200.</param>
+    /// <param name="level">The confidence level that the limits were computed for.</param>
+    /// <param name="method">The method that they were computed by.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A limit is outside −200 to 200 or not a number, or <paramref name="method"/> is not defined.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
+    public ConfidenceInterval(double lower, double upper, ConfidenceLevel level, IntervalMethod method)
+        : this(level, method, Checked(lower, nameof(lower)), Checked(upper, nameof(upper)))
+    {
+        if (lower > upper)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"The lower limit {lower} is above the upper limit {upper}."), nameof(lower));
+        }
+
+        Intervals.CheckDefined(method);
+    }
+
+    private ConfidenceInterval(ConfidenceLevel level, IntervalMethod method, double lower, double upper)
     {
         Lower = lower + 0.0;
         Upper = upper + 0.0;
@@ -38,6 +62,10 @@ public readonly record struct ConfidenceInterval : IFormattable
     /// </summary>
     public double MarginOfError => (Upper - Lower) / 2;
 
+    /// <summary>An interval whose limits are known to be in order and in range.</summary>
+    internal static ConfidenceInterval Unchecked(double lower, double upper, ConfidenceLevel level, IntervalMethod method) =>
+        new(level, method, lower, upper);
+
     /// <summary>Whether a value lies in the interval, limits included.</summary>
     /// <param name="points">A value in points.</param>
     /// <returns>Whether Lower ≤ <paramref name="points"/> ≤ Upper; false for a value that is not a number.</returns>
@@ -57,4 +85,11 @@ public readonly record struct ConfidenceInterval : IFormattable
         string upper = PointValue.ToText(Upper, format, formatProvider);
         return $"[{lower}, {upper}] at {Level.ToString(formatProvider)}";
     }
+
+    // Written so that a number that is none fails it too.
+    private static double Checked(double limit, string paramName) =>
+        limit >= -Limit && limit <= Limit
+            ? limit
+            : throw new ArgumentOutOfRangeException(
+                paramName, limit, FormattableString.Invariant($"Expected points from {-Limit} to {Limit}."));
 }

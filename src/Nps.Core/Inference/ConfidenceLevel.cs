@@ -21,7 +21,7 @@ public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IC
 {
     private const double DefaultFraction = 0.95;
 
-    // Stored relative to nothing as zero, so that default(ConfidenceLevel) is 95 % and equals FromPercent(95).
+    // Zero stands for 95 %, so that default(ConfidenceLevel) is 95 % and equals FromPercent(95).
     private readonly double _fractionUnlessDefault;
 
     private ConfidenceLevel(double fraction) => _fractionUnlessDefault = fraction == DefaultFraction ? 0 : fraction;

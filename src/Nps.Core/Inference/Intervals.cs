@@ -58,7 +58,7 @@ internal static class Intervals
             upper = Math.Max(upper, estimate);
         }
 
-        return new ConfidenceInterval(lower, upper, level, method);
+        return ConfidenceInterval.Unchecked(lower, upper, level, method);
     }
 
     internal static void CheckDefined(IntervalMethod method)

@@ -1,6 +1,6 @@
 namespace Nps.Core;
 
-/// <summary>How to allow for having looked at several p-values.</summary>
+/// <summary>How p-values are corrected for the number of tests.</summary>
 /// <remarks>The default value of this type is <see cref="Holm"/>.</remarks>
 public enum MultipleTesting
 {

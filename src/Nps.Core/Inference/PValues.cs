@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Nps.Core;
 
-/// <summary>Adjusts p-values for having looked at several.</summary>
+/// <summary>Corrects p-values for the number of tests.</summary>
 public static class PValues
 {
     /// <summary>

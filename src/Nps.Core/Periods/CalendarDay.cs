@@ -15,6 +15,12 @@ internal static class CalendarDay
 
     internal static int Of(DateTime date) => (int)(date.Ticks / TimeSpan.TicksPerDay);
 
+    /// <summary>The number of a day that must be given as a date alone.</summary>
+    internal static int OfDate(DateTime day, string paramName) => day.TimeOfDay == TimeSpan.Zero
+        ? Of(day)
+        : throw new ArgumentException(
+            FormattableString.Invariant($"{day:yyyy-MM-dd HH:mm:ss} has a time of day, but counts per day are keyed by dates. Group by the date."), paramName);
+
     internal static DateTime ToDate(int day) => new(day * TimeSpan.TicksPerDay);
 
     /// <summary>The day a number of months after the first of a month; beyond the calendar, its end.</summary>
@@ -28,6 +34,15 @@ internal static class CalendarDay
 
         return months < (DateTime.MaxValue.Year + 1) * 12 ? Of(new DateTime(months / 12, (months % 12) + 1, 1)) : Count;
     }
+
+    /// <summary>The first day of a year; of the years right outside the calendar too, which own a week at its ends. Null beyond.</summary>
+    internal static int? FirstOfYear(int year) => year switch
+    {
+        0 => -DaysOfYear0,
+        >= 1 and <= 9999 => Of(new DateTime(year, 1, 1)),
+        10000 => Count,
+        _ => null,
+    };
 
     /// <summary>The year of a day and its zero-based place in it, also for days up to a week outside the calendar.</summary>
     internal static int YearOf(int day, out int dayOfYear)

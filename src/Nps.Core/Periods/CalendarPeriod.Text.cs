@@ -8,63 +8,93 @@ public readonly partial record struct CalendarPeriod
 {
     private const string FiscalPrefix = "FY";
 
-    /// <summary>
-    /// The period as text: "2026-09-14", "2026-W07", "2026-09", "2026-Q3", "2026"; a quarter or year of a fiscal year that does not
-    /// begin in January is "FY2026-Q2" or "FY2026", named after the calendar year it ends in.
-    /// </summary>
-    /// <returns>The text, the same in every culture.</returns>
-    public override string ToString()
+    private static readonly char[] Point = ['.'];
+
+    private string Name
     {
-        string prefix = _rules.IsFiscal ? FiscalPrefix : "";
-        switch (Unit)
+        get
         {
-            case PeriodUnit.Day:
-                return Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            case PeriodUnit.Month:
-                return Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-            case PeriodUnit.Week:
-                int weekYear = _rules.WeekOf(_startDay, out int number);
-                return FormattableString.Invariant($"{weekYear:0000}-W{number:00}");
-            case PeriodUnit.Quarter:
-                int quarterYear = _rules.FiscalYearOf(_startDay, out int quarter);
-                return FormattableString.Invariant($"{prefix}{quarterYear:0000}-Q{quarter}");
-            default:
-                return FormattableString.Invariant($"{prefix}{_rules.FiscalYearOf(_startDay, out _):0000}");
+            string prefix = _rules.IsFiscal ? FiscalPrefix : "";
+            switch (Unit)
+            {
+                case PeriodUnit.Day:
+                    return Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                case PeriodUnit.Month:
+                    return Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+                case PeriodUnit.Week:
+                    int weekYear = _rules.WeekOf(_startDay, out int number);
+                    return FormattableString.Invariant($"{weekYear:0000}-W{number:00}");
+                case PeriodUnit.Quarter:
+                    int quarterYear = _rules.FiscalYearOf(_startDay, out int quarter);
+                    return FormattableString.Invariant($"{prefix}{quarterYear:0000}-Q{quarter}");
+                default:
+                    return FormattableString.Invariant($"{prefix}{_rules.FiscalYearOf(_startDay, out _):0000}");
+            }
         }
     }
 
-    /// <summary>Reads a period exactly as <see cref="ToString"/> writes it.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="calendar">The calendar that weeks and fiscal years refer to; null for <see cref="ReportingCalendar.Iso"/>.</param>
+    /// <summary>
+    /// The period as text: "2026-09-14", "2026-W07", "2026-09", "2026-Q3", "2026". Periods of other calendars say which: "FY2026-Q2.Apr"
+    /// is the second quarter of the fiscal year that begins in April and ends in 2026, "2026-W07.Sun" is a week from Sunday, and
+    /// "2026-W07.Sun.FirstDay" or "2026-W07.Sun.FullWeek" names the rule for the first week of the year where it is not that of ISO 8601.
+    /// </summary>
+    /// <returns>The text, the same in every culture. Different periods have different texts.</returns>
+    public override string ToString() => Name + _rules.Suffix(Unit);
+
+    /// <summary>Reads a period exactly as <see cref="ToString()"/> writes it. Texts in a calendar's own short terms are read by
+    /// <see cref="ReportingCalendar.ParsePeriod"/>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is not a period of the calendar.</exception>
-    public static CalendarPeriod Parse(string text, ReportingCalendar? calendar = null)
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not a period.</exception>
+    public static CalendarPeriod Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, calendar, out CalendarPeriod period)
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out CalendarPeriod period)
             ? period
-            : throw new FormatException($"\"{text}\" is not a period such as 2026-09-14, 2026-W07, 2026-09, 2026-Q3, 2026 or FY2026-Q2.");
+            : throw new FormatException($"\"{s}\" is not a period such as 2026-09-14, 2026-W07, 2026-09, 2026-Q3, 2026, 2026-W07.Sun or FY2026-Q2.Apr.");
     }
 
-    /// <summary>Reads a period, if the text is one.</summary>
+    /// <summary>Reads a period as <see cref="ToString()"/> writes it, if the text is one.</summary>
     /// <param name="text">The text; null is not a period.</param>
-    /// <param name="calendar">The calendar that weeks and fiscal years refer to; null for <see cref="ReportingCalendar.Iso"/>.</param>
     /// <param name="period">The period, or the default value.</param>
-    /// <returns>Whether the text is a period of the calendar.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, ReportingCalendar? calendar, out CalendarPeriod period)
+    /// <returns>Whether the text is a period.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CalendarPeriod period)
     {
         period = default;
-        CalendarRules rules = (calendar ?? ReportingCalendar.Iso).Rules;
-        if (text is null || ReadDay(text, rules, out PeriodUnit unit) is not int day)
+        if (text is null)
+        {
+            return false;
+        }
+
+        string[] parts = text.Split(Point, 2);
+        CalendarRules rules = default;
+        return (parts.Length == 1 || CalendarRules.TryParseSuffix(parts[1], out rules)) && TryParse(text, rules, out period);
+    }
+
+    /// <summary>Reads a period as <see cref="ToString()"/> writes it, if the text is one.</summary>
+    /// <param name="s">The text; null is not a period.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <param name="result">The period, or the default value.</param>
+    /// <returns>Whether the text is a period.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) =>
+        TryParse(s, out result);
+
+    /// <summary>Reads the name of a period under given rules, with or without the suffix that says them.</summary>
+    internal static bool TryParse(string text, CalendarRules rules, out CalendarPeriod period)
+    {
+        period = default;
+        string name = text.Split(Point, 2)[0];
+        if (ReadDay(name, rules, out PeriodUnit unit) is not int day)
         {
             return false;
         }
 
         // What does not print the same was written differently: "FY2026" where years begin in January, or week 53 of a year of 52.
-        period = Containing(day, unit, rules);
-        bool same = period.ToString() == text;
-        period = same ? period : default;
+        CalendarPeriod found = Containing(day, unit, rules);
+        bool same = text == found.Name || text == found.ToString();
+        period = same ? found : default;
         return same;
     }
 
@@ -74,7 +104,7 @@ public readonly partial record struct CalendarPeriod
         string plain = text.StartsWith(FiscalPrefix, StringComparison.Ordinal) ? text.Substring(FiscalPrefix.Length) : text;
         string[] parts = plain.Split('-');
         unit = default;
-        if (!TryReadNumber(parts[0], 4, out int year))
+        if (parts[0].Length is < 4 or > 5 || !TryReadNumber(parts[0], parts[0].Length, out int year))
         {
             return null;
         }
@@ -82,7 +112,7 @@ public readonly partial record struct CalendarPeriod
         if (parts.Length == 1)
         {
             unit = PeriodUnit.Year;
-            return rules.DayInFiscalYear(year, quarter: 4);
+            return rules.DayInFiscalYear(year);
         }
 
         if (parts.Length == 2 && parts[1].Length == 2 && parts[1][0] == 'Q' && TryReadNumber(parts[1].Substring(1), 1, out int quarter))

@@ -11,6 +11,12 @@ internal readonly record struct CalendarRules
 {
     private const int DaysPerWeek = 7;
     private const int MonthsPerYear = 12;
+    private const string FullWeek = "FullWeek";
+    private const string FirstDay = "FirstDay";
+
+    private static readonly string[] DayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+    private static readonly string[] MonthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     // Relative to the ISO rules, so that the default value means those.
     private readonly byte _weekStartAfterMonday;
@@ -82,18 +88,19 @@ internal readonly record struct CalendarRules
         return year;
     }
 
-    /// <summary>A day of the week with a number, or null when the year has no such week.</summary>
+    /// <summary>A day of the week with a number, or null when the year has no such week or all of it lies outside the calendar.</summary>
     internal int? DayInWeek(int year, int number)
     {
-        if (year < 1 || year > DateTime.MaxValue.Year)
+        if (number < 1 || CalendarDay.FirstOfYear(year) is not int newYear)
         {
             return null;
         }
 
         // The day of the week that decides, in the first seven days of the year; then whole weeks on.
-        int newYear = CalendarDay.Of(new DateTime(year, 1, 1));
         int day = newYear + ((Anchor - DaysIntoWeek(newYear) + DaysPerWeek) % DaysPerWeek) + ((number - 1) * DaysPerWeek);
-        return number >= 1 && day < CalendarDay.Count && CalendarDay.ToDate(day).Year == year ? day : null;
+        int start = Math.Max(day - Anchor, 0);
+        int end = Math.Min(day - Anchor + DaysPerWeek, CalendarDay.Count);
+        return start < end && CalendarDay.YearOf(day, out _) == year ? start : null;
     }
 
     /// <summary>The fiscal year a day lies in, named after the calendar year it ends in, and its quarter from 1 on.</summary>
@@ -105,16 +112,41 @@ internal readonly record struct CalendarRules
         return IsFiscal && date.Month - 1 >= _fiscalMonthsAfterJanuary ? date.Year + 1 : date.Year;
     }
 
-    /// <summary>A day of a fiscal quarter or, with quarter 1, of a fiscal year; null outside the calendar.</summary>
-    internal int? DayInFiscalYear(int year, int quarter)
+    /// <summary>A day of a fiscal year, or of one of its quarters; null when all of it lies outside the calendar.</summary>
+    internal int? DayInFiscalYear(int year, int? quarter = null)
     {
-        int firstYear = IsFiscal ? year - 1 : year;
-        int months = (firstYear * MonthsPerYear) + _fiscalMonthsAfterJanuary + (quarter * 3) - 1;
+        int month = ((IsFiscal ? year - 1 : year) * MonthsPerYear) + _fiscalMonthsAfterJanuary + (((quarter ?? 1) - 1) * MonthsIn(PeriodUnit.Quarter));
+        int end = month + MonthsIn(quarter is null ? PeriodUnit.Year : PeriodUnit.Quarter);
+        month = Math.Max(month, MonthsPerYear);
+        return month < Math.Min(end, (DateTime.MaxValue.Year + 1) * MonthsPerYear) ? CalendarDay.FirstOfMonth(0, month) : null;
+    }
 
-        // The last month of the quarter: the first may lie before the calendar begins.
-        return months >= MonthsPerYear && months < (DateTime.MaxValue.Year + 1) * MonthsPerYear
-            ? CalendarDay.FirstOfMonth(0, months)
-            : null;
+    /// <summary>
+    /// What a period's name must say beside it when these rules are not the ISO ones: ".Sun" for weeks from Sunday, ".Sun.FirstDay" or
+    /// ".Mon.FullWeek" for other first weeks, ".Apr" for fiscal years from April.
+    /// </summary>
+    internal string Suffix(PeriodUnit unit)
+    {
+        if (unit != PeriodUnit.Week)
+        {
+            return IsFiscal ? "." + MonthNames[_fiscalMonthsAfterJanuary] : "";
+        }
+
+        string firstWeek = _anchorBeyondFourthDay switch { -3 => "." + FullWeek, 3 => "." + FirstDay, _ => "" };
+        return _weekStartAfterMonday == 0 && firstWeek.Length == 0 ? "" : "." + DayNames[_weekStartAfterMonday] + firstWeek;
+    }
+
+    /// <summary>Reads what <see cref="Suffix"/> writes, without its first point.</summary>
+    internal static bool TryParseSuffix(string suffix, out CalendarRules rules)
+    {
+        int month = Array.IndexOf(MonthNames, suffix);
+        string[] parts = suffix.Split('.');
+        int day = Array.IndexOf(DayNames, parts[0]);
+        string firstWeek = parts.Length == 2 ? parts[1] : "";
+        bool isWeek = day >= 0 && parts.Length <= 2 && (parts.Length == 1 || firstWeek is FullWeek or FirstDay);
+        sbyte anchor = (sbyte)(firstWeek switch { FullWeek => -3, FirstDay => 3, _ => 0 });
+        rules = month >= 0 ? new(0, 0, (byte)month) : isWeek ? new((byte)day, anchor, 0) : default;
+        return month > 0 || isWeek;
     }
 
     /// <summary>Some order, so that periods that differ in their rules only do not compare as equal.</summary>
@@ -133,7 +165,7 @@ internal readonly record struct CalendarRules
     };
 
     // 0001-01-01 was a Monday.
-    private int DaysIntoWeek(int day) => (day + DaysPerWeek - _weekStartAfterMonday) % DaysPerWeek;
+    private int DaysIntoWeek(int day) => ((day % DaysPerWeek) + (2 * DaysPerWeek) - _weekStartAfterMonday) % DaysPerWeek;
 
     private int MonthsInto(DateTime date, PeriodUnit unit) =>
         (date.Month - 1 + MonthsPerYear - _fiscalMonthsAfterJanuary) % MonthsIn(unit);

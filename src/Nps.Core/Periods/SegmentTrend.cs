@@ -11,7 +11,7 @@ public sealed class SegmentTrend<TSegment>
         Trend = trend;
     }
 
-    /// <summary>The segment; null is a segment too.</summary>
+    /// <summary>The segment; null for the group of null segments.</summary>
     public TSegment Segment { get; }
 
     /// <summary>Its trend, over the same periods as those of all other segments.</summary>

@@ -3,94 +3,62 @@ using System.Collections.Generic;
 
 namespace Nps.Core;
 
-/// <summary>Turns counts per day or per period into trends: in order, and calendar periods without holes.</summary>
+/// <summary>Turns counts per day or per period into trends.</summary>
 internal static class TrendBuilder
 {
-    /// <summary>Days merge into periods of any length.</summary>
-    internal static NpsTrend<CalendarPeriod> FromDays(KeyedCounts<int> days, PeriodUnit unit, ReportingCalendar? calendar)
+    /// <summary>Counts without a period are undated.</summary>
+    internal static NpsTrend<TPeriod> FromKeys<TPeriod>(KeyedSums<TPeriod, ResponseCounts> sums, ResponseCounts undated, string paramName)
     {
-        CalendarRules rules = (calendar ?? ReportingCalendar.Iso).Rules;
-        var periods = new KeyedCounts<CalendarPeriod>(null);
-        for (int slot = 0; slot < days.Keys.Count; slot++)
-        {
-            periods.Add(CalendarPeriod.Containing(days.Keys[slot], unit, rules), days.CountsAt(slot));
-        }
-
-        return FromPeriods(periods);
+        PeriodAxis<TPeriod>.CheckKeysAreNotDates(paramName);
+        Timeline<TPeriod> timeline = Timeline<TPeriod>.Of(sums.Keys.InOrder, paramName);
+        return new NpsTrend<TPeriod>(timeline, timeline.Align(sums), undated + sums.OfNull());
     }
 
-    internal static NpsTrend<TPeriod> FromKeys<TPeriod>(KeyedCounts<TPeriod> counts)
+    /// <summary>Counts per optional period; those without one are undated.</summary>
+    internal static NpsTrend<CalendarPeriod> FromPeriods(
+        KeyedSums<CalendarPeriod?, ResponseCounts> sums, ResponseCounts undated, string paramName)
     {
-        if (counts is KeyedCounts<CalendarPeriod> periods)
+        var periods = new KeyedSums<CalendarPeriod, ResponseCounts>(null, sums.Count);
+        for (int slot = 0; slot < sums.Count; slot++)
         {
-            return (NpsTrend<TPeriod>)(object)FromPeriods(periods);
+            if (sums.Keys[slot] is CalendarPeriod period)
+            {
+                periods.Add(period, sums[slot]);
+            }
         }
 
-        int[] order = Order(counts);
-        var names = new TPeriod[order.Length];
-        var values = new ResponseCounts[order.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            names[i] = counts.Keys[order[i]];
-            values[i] = counts.CountsAt(order[i]);
-        }
+        return FromKeys(periods, undated + sums.OfNull(), paramName);
+    }
 
-        return new NpsTrend<TPeriod>(names, values);
+    /// <summary>Days merge into periods of any length.</summary>
+    internal static NpsTrend<CalendarPeriod> FromDays<TDay>(
+        KeyedSums<TDay, ResponseCounts> days,
+        Func<TDay, int?> dayOf,
+        PeriodUnit unit,
+        ReportingCalendar? calendar,
+        ResponseCounts undated,
+        string paramName)
+    {
+        CalendarPeriod.CheckDefined(unit);
+        CalendarRules rules = (calendar ?? ReportingCalendar.Iso).Rules;
+        return FromPeriods(
+            days.Merge(key => dayOf(key) is int day ? CalendarPeriod.Containing(day, unit, rules) : (CalendarPeriod?)null, null), undated, paramName);
     }
 
     /// <summary>The same trend from one period to another: cut off, or extended by periods without responses.</summary>
     internal static NpsTrend<CalendarPeriod> Between(NpsTrend<CalendarPeriod> trend, CalendarPeriod first, CalendarPeriod last)
     {
-        var counts = new KeyedCounts<CalendarPeriod>(null);
-        counts.Add(first, ResponseCounts.Empty);
-        counts.Add(last, ResponseCounts.Empty);
-        foreach (NpsTrendPoint<CalendarPeriod> point in trend)
+        var wanted = new List<CalendarPeriod> { first };
+        for (int i = 0; i < trend.Count; i++)
         {
-            if (point.Period >= first && point.Period <= last)
+            CalendarPeriod period = trend.PeriodAt(i);
+            if (period > first && period < last)
             {
-                counts.Add(point.Period, point.Counts);
+                wanted.Add(period);
             }
         }
 
-        return FromPeriods(counts);
-    }
-
-    private static NpsTrend<CalendarPeriod> FromPeriods(KeyedCounts<CalendarPeriod> counts)
-    {
-        var names = new List<CalendarPeriod>();
-        var values = new List<ResponseCounts>();
-        foreach (int slot in Order(counts))
-        {
-            CalendarPeriod period = counts.Keys[slot];
-            while (names.Count > 0 && names[names.Count - 1].Next is CalendarPeriod next && next != period)
-            {
-                if (next > period)
-                {
-                    throw new ArgumentException(
-                        $"The periods {names[names.Count - 1]} and {period} are of different units or calendars and cannot form one trend.");
-                }
-
-                names.Add(next);
-                values.Add(ResponseCounts.Empty);
-            }
-
-            names.Add(period);
-            values.Add(counts.CountsAt(slot));
-        }
-
-        return new NpsTrend<CalendarPeriod>(names, values);
-    }
-
-    private static int[] Order<TPeriod>(KeyedCounts<TPeriod> counts)
-    {
-        TPeriod[] keys = [.. counts.Keys];
-        int[] order = new int[keys.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(keys, order);
-        return order;
+        wanted.Add(last);
+        return trend.Over(Timeline<CalendarPeriod>.Of(wanted, nameof(first)));
     }
 }

@@ -76,20 +76,44 @@ public readonly record struct Rating : IComparable<Rating>, IComparable
     /// <returns>Whether <paramref name="text"/> is one of "0" to "10".</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Rating rating)
     {
+        // "10" is the only rating of two digits, so "07" is refused like "11": a padded number may be a code, not an answer.
         rating = default;
-        return text is not null && LeadingDigits(text) == text.Length && TryReadDigits(text, text.Length, out rating);
+        return text?.Length switch
+        {
+            1 when text[0] is >= '0' and <= '9' => TryCreate(text[0] - '0', out rating),
+            2 when text[0] == '1' && text[1] == '0' => TryCreate(Highest, out rating),
+            _ => false,
+        };
     }
 
     /// <summary>
-    /// Reads a rating from an answer label of a survey tool that begins with the number, such as
-    /// "10 - Extremely likely", "0 = Not at all likely" or "7".
+    /// Reads a rating from an answer label of a survey tool or a spreadsheet that begins with the number, such as
+    /// "10 - Extremely likely", "0 = Not at all likely", "8/10", "9 out of 10" or "9.0".
     /// </summary>
-    /// <param name="label">The label; surrounding white space is ignored, null is not a rating.</param>
+    /// <param name="label">The label; null is not a rating.</param>
     /// <param name="rating">The rating, or the default value.</param>
-    /// <returns>
-    /// Whether the label is a number from 0 to 10 alone, or followed by a separator and words. A label with a second
-    /// number in it is ambiguous and refused: "7-8", "7.5", "9/10".
-    /// </returns>
+    /// <returns>Whether the label is a number from 0 to 10 in one of the forms below.</returns>
+    /// <remarks>
+    /// <para>A label is read in these forms, after white space, byte order marks and zero-width spaces around it and one
+    /// leading apostrophe have been removed:</para>
+    /// <list type="number">
+    /// <item><description>A number alone: digits, then optionally a point or a comma and zeros. Leading zeros are allowed.
+    /// "7", "09", "9.0", "9,0" and "10.000" are read; "7.5" is not.</description></item>
+    /// <item><description>A number out of ten: the number, a slash or the words "out of" in any case, and 10. "8/10",
+    /// "8 / 10" and "9 out of 10" are read; "9/5" is not.</description></item>
+    /// <item><description>A number and words: the number, at least one separator (white space, a dash of any length, or one
+    /// of <c>= : . ( )</c>), optionally opening quotation marks or brackets, and then text that begins with a letter.
+    /// "10 (Extremely likely)", "9. Likely" and "10: ¡Muy probable!" are read. Letters directly after the number ("9th") and
+    /// signs ("10%", "9★", "10+", "7 %") are not.</description></item>
+    /// </list>
+    /// <para>The text after the number must not contain a second number of any kind: "7-8", "7½", "7²", "7 - ⅷ" are refused.
+    /// A number is a character of the Unicode categories Nd, Nl and No; numbers written as words or in Chinese characters
+    /// are words. A label whose only word is the English name of a month, or its abbreviation, is refused: spreadsheets turn
+    /// an answer of 8/10 into the date "10-Aug".</para>
+    /// <para>Digits of all scripts are read, such as the full-width "９" and the Arabic-Indic "٩", where all digits of the
+    /// number belong to one script. Full-width forms of other ASCII characters and the minus sign (U+2212) count as the ASCII
+    /// character. The result does not depend on the current culture.</para>
+    /// </remarks>
     public static bool TryParseLabel([NotNullWhen(true)] string? label, out Rating rating)
     {
         rating = default;
@@ -98,18 +122,10 @@ public readonly record struct Rating : IComparable<Rating>, IComparable
             return false;
         }
 
-        string text = label.Trim();
-        int digits = LeadingDigits(text);
-        for (int i = digits; i < text.Length; i++)
-        {
-            bool gluedLetter = i == digits && char.IsLetter(text[i]);
-            if (gluedLetter || char.IsDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return TryReadDigits(text, digits, out rating);
+        var text = new AnswerText(label);
+        return (RatingLabel.TryReadNumber(text, lenient: true, out int number)
+                || RatingLabel.TryReadWithWords(text, Highest, out number))
+            && TryCreate(number, out rating);
     }
 
     /// <summary>Compares two ratings by value.</summary>
@@ -147,27 +163,4 @@ public readonly record struct Rating : IComparable<Rating>, IComparable
     /// <param name="left">A rating.</param>
     /// <param name="right">A rating.</param>
     public static bool operator >=(Rating left, Rating right) => left._value >= right._value;
-
-    private static int LeadingDigits(string text)
-    {
-        int length = 0;
-        while (length < text.Length && text[length] is >= '0' and <= '9')
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    // "10" is the only rating of two digits, so "07" is refused like "11": a padded number may be a code, not an answer.
-    private static bool TryReadDigits(string text, int length, out Rating rating)
-    {
-        rating = default;
-        return length switch
-        {
-            1 => TryCreate(text[0] - '0', out rating),
-            2 when text[0] == '1' && text[1] == '0' => TryCreate(Highest, out rating),
-            _ => false,
-        };
-    }
 }

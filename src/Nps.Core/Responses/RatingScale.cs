@@ -67,22 +67,23 @@ public sealed record RatingScale
     /// <returns>Whether <paramref name="rating"/> is from <see cref="Minimum"/> to <see cref="Maximum"/>.</returns>
     public bool TryClassify(int rating, out NpsCategory category)
     {
-        if (rating < Minimum || rating > Maximum)
-        {
-            category = default;
-            return false;
-        }
-
-        category = rating >= PromoterFrom ? NpsCategory.Promoter
+        bool contained = Contains(rating);
+        category = !contained ? default
+            : rating >= PromoterFrom ? NpsCategory.Promoter
             : rating >= PassiveFrom ? NpsCategory.Passive
             : NpsCategory.Detractor;
-        return true;
+        return contained;
     }
 
     /// <summary>The scale in words, such as "0 to 10, passive from 7, promoter from 9".</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() =>
         FormattableString.Invariant($"{Minimum} to {Maximum}, passive from {PassiveFrom}, promoter from {PromoterFrom}");
+
+    internal bool Contains(int rating) => rating >= Minimum && rating <= Maximum;
+
+    /// <summary>Whether the same ratings are valid on both scales, so that what was counted on one can be classified by the other.</summary>
+    internal bool HasSameEnds(RatingScale other) => Minimum == other.Minimum && Maximum == other.Maximum;
 
     private static int Between(int value, int lowest, int highest, string name) =>
         value >= lowest && value <= highest

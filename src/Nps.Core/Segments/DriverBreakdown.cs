@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -7,23 +8,27 @@ namespace Nps.Core;
 /// <summary>
 /// The responses broken down by the reasons they name, any number each, in the order in which reasons were first named.
 /// </summary>
-/// <typeparam name="TDriver">The type that names a driver; null is a driver.</typeparam>
-/// <remarks>The type is immutable.</remarks>
+/// <typeparam name="TDriver">The type that names a driver. Null is allowed and counted like any other driver.</typeparam>
+/// <remarks>
+/// <para>Do not publish a driver breakdown where single respondents must not be recognised. There is no way to suppress its small
+/// drivers, because hiding them would not hide them: a response is in the counts of every driver that it names, and the impacts of
+/// all drivers and the unattributed points add up to the overall score. What was hidden could be found by subtraction. Two published
+/// breakdowns that differ by one respondent show which drivers that respondent named.</para>
+/// <para>Breakdowns add up exactly: the sum of the breakdowns of two groups is the breakdown of both groups together. The type is
+/// immutable.</para>
+/// </remarks>
 public sealed class DriverBreakdown<TDriver> : IReadOnlyCollection<DriverScore<TDriver>>
 {
-    private readonly KeyedCounts<TDriver> _counts;
+    private readonly KeyTable<TDriver> _slots;
     private readonly DriverScore<TDriver>[] _drivers;
 
-    internal DriverBreakdown(KeyedCounts<TDriver> counts, IReadOnlyList<double> sharedBalances, ResponseCounts overall, ResponseCounts unattributed)
+    internal DriverBreakdown(
+        KeyTable<TDriver> slots, DriverScore<TDriver>[] drivers, ResponseCounts overall, ResponseCounts unattributed)
     {
-        _counts = counts;
+        _slots = slots;
+        _drivers = drivers;
         Overall = overall;
         UnattributedCounts = unattributed;
-        _drivers = new DriverScore<TDriver>[counts.Keys.Count];
-        for (int slot = 0; slot < _drivers.Length; slot++)
-        {
-            _drivers[slot] = new DriverScore<TDriver>(counts.Keys[slot], counts.CountsAt(slot), sharedBalances[slot], overall.Total);
-        }
     }
 
     /// <summary>The counts of all responses, each counted once.</summary>
@@ -54,8 +59,23 @@ public sealed class DriverBreakdown<TDriver> : IReadOnlyCollection<DriverScore<T
     /// <returns>Whether the driver was named.</returns>
     public bool TryGetDriver(TDriver driver, [NotNullWhen(true)] out DriverScore<TDriver>? score)
     {
-        score = _counts.TryGetSlot(driver, out int slot) ? _drivers[slot] : null;
+        score = _slots.TryGetSlot(driver, out int slot) ? _drivers[slot] : null;
         return score is not null;
+    }
+
+    /// <summary>Adds another breakdown, of other responses.</summary>
+    /// <param name="other">The breakdown to add. The comparer of this breakdown tells drivers apart in the sum.</param>
+    /// <returns>The sum: the drivers of this breakdown, followed by those that only <paramref name="other"/> has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two drivers of <paramref name="other"/> are one driver here.</exception>
+    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    public DriverBreakdown<TDriver> Plus(DriverBreakdown<TDriver> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var sum = new DriverBreakdownBuilder<TDriver>(_slots.Comparer);
+        sum.Add(this, nameof(other));
+        sum.Add(other, nameof(other));
+        return sum.ToDriverBreakdown();
     }
 
     /// <summary>Goes through the drivers in the order in which they were first named.</summary>

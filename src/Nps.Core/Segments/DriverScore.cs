@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Nps.Core;
 
 /// <summary>One driver of a breakdown: the responses that name it, and its part in the score.</summary>
@@ -7,13 +9,23 @@ public sealed class DriverScore<TDriver>
 {
     private readonly long _responses;
 
-    internal DriverScore(TDriver driver, ResponseCounts counts, double sharedBalance, long responses)
+    internal DriverScore(TDriver driver, ResponseCounts counts, SortedList<int, long> balances, long responses)
     {
         Driver = driver;
         Counts = counts;
+        Balances = balances;
         _responses = responses;
-        Impact = new NpsDelta(100 * sharedBalance / responses);
+        double shared = 0;
+        foreach (KeyValuePair<int, long> balance in balances)
+        {
+            shared += (double)balance.Value / balance.Key;
+        }
+
+        Impact = new NpsDelta(100 * shared / responses);
     }
+
+    /// <summary>Promoters less detractors among the responses that name so many drivers.</summary>
+    internal IReadOnlyDictionary<int, long> Balances { get; }
 
     /// <summary>The driver.</summary>
     public TDriver Driver { get; }

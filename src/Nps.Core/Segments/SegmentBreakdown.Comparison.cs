@@ -18,34 +18,15 @@ public sealed partial class SegmentBreakdown<TSegment>
         return HomogeneityTest.FromCounts(samples);
     }
 
-    /// <summary>Compares every segment with all others together, allowing for how many segments were looked at.</summary>
+    /// <summary>Compares every segment with all others together, and corrects the p-values for the number of comparisons.</summary>
     /// <param name="correction">The correction of the p-values; Holm by default.</param>
-    /// <returns>One contrast a segment, in the order of the segments. Those that cannot be compared do not count as looked at.</returns>
+    /// <returns>
+    /// One contrast for each segment, in the order of the segments. Segments that cannot be compared, because they or the rest
+    /// have no responses, are excluded from the correction.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
-    public IReadOnlyList<SegmentContrast<TSegment>> CompareEachToRest(MultipleTesting correction = default)
-    {
-        var comparisons = new NpsComparison[_segments.Length];
-        var pValues = new List<double>();
-        for (int i = 0; i < comparisons.Length; i++)
-        {
-            comparisons[i] = _segments[i].VersusRest;
-            if (comparisons[i].PValue is double p)
-            {
-                pValues.Add(p);
-            }
-        }
-
-        double[] adjusted = PValues.Adjust(pValues, correction);
-        var contrasts = new SegmentContrast<TSegment>[comparisons.Length];
-        int next = 0;
-        for (int i = 0; i < contrasts.Length; i++)
-        {
-            double? p = comparisons[i].PValue is null ? null : adjusted[next++];
-            contrasts[i] = new SegmentContrast<TSegment>(_segments[i].Segment, comparisons[i], p, correction);
-        }
-
-        return contrasts;
-    }
+    public IReadOnlyList<SegmentContrast<TSegment>> CompareEachToRest(MultipleTesting correction = default) =>
+        SegmentContrasts.Of(_segments, correction);
 
     /// <summary>Explains the change from an earlier breakdown: which segments changed their score, which their share.</summary>
     /// <param name="baseline">The breakdown to compare with. Segments are matched as this breakdown tells them apart.</param>
@@ -56,32 +37,55 @@ public sealed partial class SegmentBreakdown<TSegment>
         ArgumentNullException.ThrowIfNull(baseline);
 
         // Adding the baseline lists every segment once, in order, and matches them by one comparer.
-        SegmentBreakdown<TSegment> rematched = SegmentBreakdown.FromCounts(Pairs(baseline), KeyedCounts.Comparer);
+        SegmentBreakdown<TSegment> rematched = new(baseline.Sums.Merge(segment => segment, Sums.Keys.Comparer));
         var changes = new List<SegmentChange<TSegment>>();
         foreach (SegmentScore<TSegment> either in Plus(rematched))
         {
             changes.Add(new SegmentChange<TSegment>(
-                either.Segment, rematched.CountsOf(either.Segment), CountsOf(either.Segment), rematched.Overall, Overall));
+                either.Segment, rematched.Sums.Of(either.Segment), Sums.Of(either.Segment), rematched.Overall, Overall));
         }
 
         return new SegmentComparison<TSegment>(rematched.Overall, Overall, changes);
     }
 
     /// <summary>
-    /// Hides small segments for the sake of anonymity, and with them as many more as it takes that nobody can recover a hidden
-    /// one by subtraction.
+    /// Hides small segments for the sake of anonymity, and with them as many others as are needed so that nobody can recover a hidden
+    /// one by subtraction. This holds for one publication alone. Two publications of the same responses, each suppressed, may
+    /// disclose together what each of them hides, as the remarks show.
     /// </summary>
     /// <param name="minimumResponses">The fewest responses a published segment may have, 2 or more; 5 to 10 are common.</param>
     /// <returns>What may be published.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumResponses"/> is below 2.</exception>
     /// <remarks>
-    /// The rule: when a segment has fewer responses than the minimum, all segments up to some size are hidden, the smallest size
-    /// for which the hidden ones are at least two, have at least the minimum of responses together, and do not all have the same
-    /// counts. When that would hide every segment, nothing at all is published. Which segments are hidden depends on their sizes
-    /// only, so that exchanging any two hidden segments would look the same from outside: their counts stay open.
+    /// <para>What it does not protect from:</para>
+    /// <list type="bullet">
+    /// <item><description>Suppressed cities beside suppressed countries from <see cref="RollUp"/>: a country less its published
+    /// cities shows its hidden ones, down to a single one. Publish one level.</description></item>
+    /// <item><description>A quarter beside its months: the quarter less its published months shows the hidden month. For segments
+    /// through time, suppress the trends together (<see cref="SegmentTrends{TSegment}.Suppress"/>).</description></item>
+    /// <item><description>Two breakdowns beside the one by both, such as region, product, and region by product: rows and columns
+    /// can be solved for the hidden combinations. Publish one of the three.</description></item>
+    /// <item><description>Today's publication beside yesterday's: the difference is what was answered since, perhaps by one
+    /// person. Publish rarely, over periods that do not overlap.</description></item>
+    /// <item><description>The size of a hidden segment. With a minimum of 2, the counts A = 0/1/0, B = 0/0/1 and C = 0/1/1
+    /// (promoters/passives/detractors) publish C and hide A and B, and whoever knows the rule finds that A and B have one response
+    /// each. Whose the passive is stays open.</description></item>
+    /// <item><description>A published segment that is unanimous: it tells what each of its respondents answered, however many they
+    /// are.</description></item>
+    /// <item><description>Respondents who subtract their own answers from a remainder, since they know them.</description></item>
+    /// </list>
+    /// <para>The rule: when a segment has fewer responses than the minimum, all segments up to some size are hidden, the smallest
+    /// size for which the hidden ones are at least two, have at least the minimum of responses together, do not all have the
+    /// same counts, and are not unanimous (all in one category), unless the whole breakdown is. A segment without responses is
+    /// small as well.</para>
+    /// <para>When only hiding all segments would do, the total is withheld instead, and with it the counts of the hidden
+    /// ones together, which need not reach the minimum then; but two or more of them must have responses. Otherwise nothing at
+    /// all is published.</para>
+    /// <para>Which segments are hidden does not depend on their names, so that exchanging any two hidden segments would look
+    /// the same from outside: their counts stay open.</para>
     /// </remarks>
     public SuppressedBreakdown<TSegment> Suppress(int minimumResponses) =>
-        SuppressedBreakdown<TSegment>.Of(_segments, Overall, minimumResponses);
+        SuppressedBreakdown<TSegment>.Of(_segments, Overall, Sums.Keys.Comparer, minimumResponses);
 
     /// <summary>Estimates the overall score as if every segment had answered in proportion to its share of the population.</summary>
     /// <param name="populationShares">The share of every segment in the population, as in a dictionary: 0 or more each, 1 in sum.</param>
@@ -95,7 +99,7 @@ public sealed partial class SegmentBreakdown<TSegment>
         ArgumentNullException.ThrowIfNull(populationShares);
         var strata = new List<ResponseCounts>();
         var shares = new List<double>();
-        var seen = new KeyedCounts<TSegment>(KeyedCounts.Comparer);
+        var seen = new KeyTable<TSegment>(Sums.Keys.Comparer);
         foreach (KeyValuePair<TSegment, double> share in populationShares)
         {
             if (seen.TryGetSlot(share.Key, out _))
@@ -103,8 +107,8 @@ public sealed partial class SegmentBreakdown<TSegment>
                 throw new ArgumentException($"The segment \"{share.Key}\" has more than one share.", nameof(populationShares));
             }
 
-            seen.Add(share.Key, ResponseCounts.Empty);
-            strata.Add(CountsOf(share.Key));
+            seen.GetOrAddSlot(share.Key);
+            strata.Add(Sums.Of(share.Key));
             shares.Add(share.Value);
         }
 
@@ -118,15 +122,4 @@ public sealed partial class SegmentBreakdown<TSegment>
 
         return NpsEstimate.PostStratify(strata, shares);
     }
-
-    private static IEnumerable<KeyValuePair<TSegment, ResponseCounts>> Pairs(SegmentBreakdown<TSegment> breakdown)
-    {
-        foreach (SegmentScore<TSegment> segment in breakdown._segments)
-        {
-            yield return new(segment.Segment, segment.Counts);
-        }
-    }
-
-    private ResponseCounts CountsOf(TSegment segment) =>
-        TryGetSegment(segment, out SegmentScore<TSegment>? score) ? score.Counts : ResponseCounts.Empty;
 }

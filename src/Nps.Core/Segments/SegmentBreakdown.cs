@@ -6,24 +6,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace Nps.Core;
 
 /// <summary>The responses broken down by segment, in the order in which segments were first seen. Sort with LINQ.</summary>
-/// <typeparam name="TSegment">The type that names a segment; null is a segment. Tuples and records make composite segments.</typeparam>
+/// <typeparam name="TSegment">
+/// The type that names a segment. Null segments form a group of their own. Tuples and records make composite segments.
+/// </typeparam>
 /// <remarks>The type is immutable.</remarks>
 public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
     private readonly SegmentScore<TSegment>[] _segments;
 
-    internal SegmentBreakdown(KeyedCounts<TSegment> counts)
+    internal SegmentBreakdown(KeyedSums<TSegment, ResponseCounts> counts)
     {
-        KeyedCounts = counts;
-        for (int slot = 0; slot < counts.Keys.Count; slot++)
-        {
-            Overall += counts.CountsAt(slot);
-        }
-
-        _segments = new SegmentScore<TSegment>[counts.Keys.Count];
+        Sums = counts;
+        Overall = counts.Total();
+        _segments = new SegmentScore<TSegment>[counts.Count];
         for (int slot = 0; slot < _segments.Length; slot++)
         {
-            _segments[slot] = new SegmentScore<TSegment>(counts.Keys[slot], counts.CountsAt(slot), Overall);
+            _segments[slot] = new SegmentScore<TSegment>(counts.Keys[slot], counts[slot], Overall);
         }
     }
 
@@ -33,7 +31,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     /// <summary>The number of segments.</summary>
     public int Count => _segments.Length;
 
-    internal KeyedCounts<TSegment> KeyedCounts { get; }
+    internal KeyedSums<TSegment, ResponseCounts> Sums { get; }
 
     /// <summary>A segment.</summary>
     /// <param name="segment">A segment that occurred.</param>
@@ -49,7 +47,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     /// <returns>Whether the segment occurred.</returns>
     public bool TryGetSegment(TSegment segment, [NotNullWhen(true)] out SegmentScore<TSegment>? score)
     {
-        score = KeyedCounts.TryGetSlot(segment, out int slot) ? _segments[slot] : null;
+        score = Sums.Keys.TryGetSlot(segment, out int slot) ? _segments[slot] : null;
         return score is not null;
     }
 
@@ -62,13 +60,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     public SegmentBreakdown<TParent> RollUp<TParent>(Func<TSegment, TParent> parent, IEqualityComparer<TParent>? comparer = null)
     {
         ArgumentNullException.ThrowIfNull(parent);
-        var merged = new KeyedCounts<TParent>(comparer);
-        foreach (SegmentScore<TSegment> segment in _segments)
-        {
-            merged.Add(parent(segment.Segment), segment.Counts);
-        }
-
-        return new SegmentBreakdown<TParent>(merged);
+        return new SegmentBreakdown<TParent>(Sums.Merge(parent, comparer));
     }
 
     /// <summary>Adds another breakdown by the same segments, for example of another day or another partition.</summary>
@@ -79,16 +71,7 @@ public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<Seg
     public SegmentBreakdown<TSegment> Plus(SegmentBreakdown<TSegment> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var sum = new KeyedCounts<TSegment>(KeyedCounts.Comparer);
-        foreach (SegmentBreakdown<TSegment> part in (SegmentBreakdown<TSegment>[])[this, other])
-        {
-            foreach (SegmentScore<TSegment> segment in part._segments)
-            {
-                sum.Add(segment.Segment, segment.Counts);
-            }
-        }
-
-        return new SegmentBreakdown<TSegment>(sum);
+        return new SegmentBreakdown<TSegment>(Sums.Plus(other.Sums));
     }
 
     /// <summary>Goes through the segments in the order in which they were first seen.</summary>

@@ -31,22 +31,25 @@ public sealed class SegmentChange<TSegment>
     /// <summary>The segment.</summary>
     public TSegment Segment { get; }
 
-    /// <summary>Its counts before; empty when it is new.</summary>
+    /// <summary>The counts of the segment in the earlier breakdown; empty when it does not occur there.</summary>
     public ResponseCounts Baseline { get; }
 
-    /// <summary>Its counts now; empty when it has vanished.</summary>
+    /// <summary>The counts of the segment in the later breakdown; empty when it does not occur there.</summary>
     public ResponseCounts Current { get; }
 
-    /// <summary>The points by which its own score changing moved the overall score; null when either whole has no responses.</summary>
+    /// <summary>
+    /// The points by which the change of the segment's own score moved the overall score; null when either breakdown has no
+    /// responses.
+    /// </summary>
     public NpsDelta? RateEffect { get; }
 
     /// <summary>
-    /// The points by which its share changing moved the overall score: positive when a segment above the average grew or one
-    /// below it shrank. Null when either whole has no responses.
+    /// The points by which the change of the segment's share moved the overall score: positive when the share of a segment above
+    /// the average grew, or that of one below it shrank. Null when either breakdown has no responses.
     /// </summary>
     public NpsDelta? MixEffect { get; }
 
-    /// <summary>Rate and mix effect together, in points; null when either whole has no responses.</summary>
+    /// <summary>The sum of rate and mix effect, in points; null when either breakdown has no responses.</summary>
     public NpsDelta? Effect => RateEffect is NpsDelta rate && MixEffect is NpsDelta mix ? new(rate.Points + mix.Points) : null;
 
     /// <summary>The change in short, such as "North: +2.1 by rate, -0.4 by mix", in the current culture.</summary>

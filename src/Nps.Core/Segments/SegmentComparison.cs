@@ -10,8 +10,9 @@ namespace Nps.Core;
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>
 /// Kitagawa (1955), Journal of the American Statistical Association 50:1168–1194, with midpoint weights and the mix term centred on
-/// the overall score, so that the sign of a single segment's mix effect means something. Segments that appear or vanish have
-/// mix effects only. The type is immutable.
+/// the overall score, so that the sign of a single segment's mix effect means something. Segments that occur in one of the two
+/// breakdowns only
+/// have mix effects only. The type is immutable.
 /// </remarks>
 public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentChange<TSegment>>
 {
@@ -47,10 +48,10 @@ public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentCha
     /// <summary>The overall scores compared, with interval, p-value and verdict.</summary>
     public NpsComparison Overall { get; }
 
-    /// <summary>The points due to segments changing their scores; null when either whole has no responses.</summary>
+    /// <summary>The points due to segments changing their scores; null when either breakdown has no responses.</summary>
     public NpsDelta? RateEffect { get; }
 
-    /// <summary>The points due to segments changing their shares; null when either whole has no responses.</summary>
+    /// <summary>The points due to segments changing their shares; null when either breakdown has no responses.</summary>
     public NpsDelta? MixEffect { get; }
 
     /// <summary>
@@ -62,7 +63,7 @@ public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentCha
     /// <summary>The number of segments in either breakdown.</summary>
     public int Count => _changes.Count;
 
-    /// <summary>Goes through the segments: those of the current breakdown first, then those that vanished.</summary>
+    /// <summary>Goes through the segments: those of the later breakdown first, then those that only the earlier one has.</summary>
     /// <returns>An enumerator.</returns>
     public IEnumerator<SegmentChange<TSegment>> GetEnumerator() => _changes.GetEnumerator();
 

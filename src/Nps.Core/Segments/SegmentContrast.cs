@@ -1,6 +1,6 @@
 namespace Nps.Core;
 
-/// <summary>A segment compared with all others together, with a p-value that allows for how many segments were looked at.</summary>
+/// <summary>A segment compared with all others together, with a p-value that is corrected for the number of comparisons.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
 public sealed class SegmentContrast<TSegment>
@@ -30,11 +30,11 @@ public sealed class SegmentContrast<TSegment>
     /// <returns>Whether the difference is significant; false when there is nothing to compare.</returns>
     public bool IsSignificant(ConfidenceLevel level = default) => AdjustedPValue < level.Alpha;
 
-    /// <summary>The contrast in one word: increased means above the rest, decreased below it.</summary>
+    /// <summary>The contrast in one word: whether the score of the segment is higher or lower than that of the rest.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
-    /// <returns>The verdict, by the adjusted p-value.</returns>
-    public ChangeVerdict GetVerdict(ConfidenceLevel level = default) =>
-        AdjustedPValue is null || IsSignificant(level) ? Comparison.GetVerdict(level) : ChangeVerdict.NoEvidence;
+    /// <returns>The verdict, by the adjusted p-value: exactly 1 − level is inconclusive.</returns>
+    public ComparisonVerdict GetVerdict(ConfidenceLevel level = default) =>
+        AdjustedPValue is null || IsSignificant(level) ? Comparison.GetVerdict(level) : ComparisonVerdict.Inconclusive;
 
     /// <summary>The contrast in short, such as "North: +12.3 points, adjusted p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>

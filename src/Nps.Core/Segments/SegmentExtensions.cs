@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace Nps.Core;
 
-/// <summary>Breaks a sequence of responses of any type down by segment or by driver.</summary>
+/// <summary>Breaks a sequence of responses of any type down by segment.</summary>
 public static class SegmentExtensions
 {
     /// <summary>Counts promoters, passives and detractors per segment. Missing answers (null) are not counted.</summary>
     /// <typeparam name="T">The type of a response.</typeparam>
     /// <typeparam name="TSegment">The type that names a segment.</typeparam>
     /// <param name="source">The responses, read once.</param>
-    /// <param name="segment">The segment of a response; null is a segment.</param>
+    /// <param name="segment">The segment of a response; null segments form a group of their own.</param>
     /// <param name="rating">The rating of a response; null when there is no answer.</param>
     /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <param name="comparer">How segments are told apart, for example without regard to case; null for their own equality.</param>
@@ -18,7 +18,7 @@ public static class SegmentExtensions
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     /// <exception cref="ArgumentException">
     /// Some ratings are off the scale. Thrown once, after the last response: the message says how many, and the index and
-    /// value of the first.
+    /// value of the first. <c>ToTallyBreakdown</c> counts them instead.
     /// </exception>
     public static SegmentBreakdown<TSegment> ToSegmentBreakdown<T, TSegment>(
         this IEnumerable<T> source,
@@ -31,43 +31,6 @@ public static class SegmentExtensions
         ArgumentNullException.ThrowIfNull(segment);
         ArgumentNullException.ThrowIfNull(rating);
 
-        return new(KeyedCounts<TSegment>.From(source, segment, rating, scale, comparer));
-    }
-
-    /// <summary>
-    /// Counts promoters, passives and detractors per driver, where a response names any number of reasons. Missing answers
-    /// (null) are not counted.
-    /// </summary>
-    /// <typeparam name="T">The type of a response.</typeparam>
-    /// <typeparam name="TDriver">The type that names a driver.</typeparam>
-    /// <param name="source">The responses, read once.</param>
-    /// <param name="drivers">The drivers a response names, each counted once; null or none when it names none.</param>
-    /// <param name="rating">The rating of a response; null when there is no answer.</param>
-    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
-    /// <returns>The breakdown, in the order in which drivers were first named.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// Some ratings are off the scale. Thrown once, after the last response: the message says how many, and the index and
-    /// value of the first.
-    /// </exception>
-    public static DriverBreakdown<TDriver> ToDriverBreakdown<T, TDriver>(
-        this IEnumerable<T> source, Func<T, IEnumerable<TDriver>?> drivers, Func<T, int?> rating, RatingScale? scale = null)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(drivers);
-        ArgumentNullException.ThrowIfNull(rating);
-
-        var builder = new DriverBreakdownBuilder<TDriver>();
-        var reader = new RatingReader<T>(rating, scale);
-        foreach (T response in source)
-        {
-            if (reader.TryRead(response, out NpsCategory category))
-            {
-                builder.Add(drivers(response), category);
-            }
-        }
-
-        reader.ThrowIfInvalid(nameof(source));
-        return builder.ToDriverBreakdown();
+        return new(KeyedRatings<TSegment>.Count(source, segment, rating, scale, comparer, nameof(source)).ToCounts());
     }
 }

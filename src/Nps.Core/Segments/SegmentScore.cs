@@ -14,7 +14,7 @@ public sealed class SegmentScore<TSegment>
         _overall = overall;
     }
 
-    /// <summary>The segment; null is a segment too.</summary>
+    /// <summary>The segment; null for the group of null segments.</summary>
     public TSegment Segment { get; }
 
     /// <summary>The counts of the segment.</summary>
@@ -44,7 +44,7 @@ public sealed class SegmentScore<TSegment>
     /// The overall score minus the score of all other segments: by how much the segment lifts or lowers the whole. Null when
     /// there is no response outside the segment.
     /// </summary>
-    public NpsDelta? Impact => _overall.Score - (_overall - Counts).Score;
+    public NpsDelta? LeaveOneOutEffect => _overall.Score - (_overall - Counts).Score;
 
     /// <summary>
     /// The segment (current) compared with all other segments together (baseline). Not with the total, which contains it:

@@ -1,111 +1,151 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Nps.Core;
 
 /// <summary>
-/// A breakdown that may be published: segments large enough not to identify anybody, and one remainder of all others that
-/// cannot be taken apart. Made by <see cref="SegmentBreakdown{TSegment}.Suppress"/>, which states the rule.
+/// One publication of a breakdown: the segments large enough not to identify anybody, and one remainder of all others that
+/// cannot be taken apart. Made by <see cref="SegmentBreakdown{TSegment}.Suppress"/>, which states the rule and what it does not
+/// protect from.
 /// </summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
-/// <remarks>Enumerates the published segments. The type is immutable and keeps no count of a hidden segment.</remarks>
+/// <remarks>
+/// <para>Enumerates the published segments. Everything that can be asked of this type is computed from what is published. The
+/// type is immutable and keeps no count of a hidden segment.</para>
+/// <para>There is no comparison with an earlier publication. For a segment that is hidden in one of them and published in
+/// the other, the change would tell what was hidden. Two publications subtracted from each other show the responses that came in
+/// between, however few they are.</para>
+/// </remarks>
 public sealed class SuppressedBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
-    private readonly IReadOnlyList<SegmentScore<TSegment>> _published;
+    private readonly SuppressedSegments<TSegment, SegmentScore<TSegment>> _segments;
 
     private SuppressedBreakdown(
         int minimumResponses,
-        IReadOnlyList<SegmentScore<TSegment>> published,
-        IReadOnlyList<TSegment> hiddenSegments,
+        SuppressedSegments<TSegment, SegmentScore<TSegment>> segments,
         ResponseCounts? overall,
         ResponseCounts? remainder)
     {
         MinimumResponses = minimumResponses;
-        _published = published;
-        HiddenSegments = hiddenSegments;
+        _segments = segments;
         Overall = overall;
         Remainder = remainder;
     }
 
-    /// <summary>The fewest responses a published segment may have.</summary>
+    /// <summary>The fewest responses a published segment may have, 2 or more.</summary>
     public int MinimumResponses { get; }
 
-    /// <summary>The counts of everything; null when nothing at all may be published.</summary>
+    /// <summary>
+    /// The counts of everything. Null when nothing may be published, and when the hidden segments together have fewer responses
+    /// than the minimum, so that the total would disclose them. Shares, contributions and comparisons with the rest are
+    /// then those among the published segments.
+    /// </summary>
     public ResponseCounts? Overall { get; }
 
-    /// <summary>The counts of the hidden segments together; null when none is hidden or nothing at all may be published.</summary>
+    /// <summary>The counts of the hidden segments together; null when none is hidden, and when <see cref="Overall"/> is null.</summary>
     public ResponseCounts? Remainder { get; }
 
-    /// <summary>The hidden segments, by name only.</summary>
-    public IReadOnlyList<TSegment> HiddenSegments { get; }
+    /// <summary>The names of the hidden segments, in the order of the breakdown.</summary>
+    public IReadOnlyList<TSegment> HiddenSegments => _segments.Hidden;
 
     /// <summary>The number of published segments.</summary>
-    public int Count => _published.Count;
+    public int Count => _segments.Published.Count;
+
+    /// <summary>A published segment.</summary>
+    /// <param name="segment">The name of a published segment, told apart as in the breakdown.</param>
+    /// <exception cref="KeyNotFoundException">The segment is hidden or did not occur; the message says which.</exception>
+    public SegmentScore<TSegment> this[TSegment segment] =>
+        TryGetSegment(segment, out SegmentScore<TSegment>? score)
+            ? score
+            : throw new KeyNotFoundException(IsHidden(segment)
+                ? $"The segment \"{segment}\" is hidden, so that nobody can tell what its respondents answered."
+                : $"The breakdown has no segment \"{segment}\".");
+
+    /// <summary>Looks up a published segment.</summary>
+    /// <param name="segment">Any name of a segment, told apart as in the breakdown.</param>
+    /// <param name="score">The segment, or null if it is hidden or did not occur.</param>
+    /// <returns>Whether the segment is published.</returns>
+    public bool TryGetSegment(TSegment segment, [NotNullWhen(true)] out SegmentScore<TSegment>? score) =>
+        _segments.TryGet(segment, out score);
+
+    /// <summary>Whether a segment is hidden, as opposed to published or unknown.</summary>
+    /// <param name="segment">Any name of a segment, told apart as in the breakdown.</param>
+    /// <returns>Whether the segment is one of <see cref="HiddenSegments"/>.</returns>
+    public bool IsHidden(TSegment segment) => _segments.IsHidden(segment);
+
+    /// <summary>
+    /// Compares every published segment with all other responses, and corrects the p-values for the number of comparisons.
+    /// </summary>
+    /// <param name="correction">The correction of the p-values; Holm by default.</param>
+    /// <returns>
+    /// One contrast for each published segment, in order. The rest is <see cref="Overall"/> less the segment, or the other published
+    /// segments when <see cref="Overall"/> is null. Hidden segments are not compared and do not enter the correction.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
+    public IReadOnlyList<SegmentContrast<TSegment>> CompareEachToRest(MultipleTesting correction = default) =>
+        SegmentContrasts.Of(_segments.Published, correction);
+
+    /// <summary>
+    /// Tests whether the scores of the published segments and of the remainder, which counts as one more segment, differ by more
+    /// than chance explains.
+    /// </summary>
+    /// <returns>The test, or null when fewer than two of them have responses.</returns>
+    public HomogeneityTest? TestHomogeneity()
+    {
+        var samples = new List<ResponseCounts>(Count + 1);
+        foreach (SegmentScore<TSegment> segment in _segments.Published)
+        {
+            samples.Add(segment.Counts);
+        }
+
+        samples.Add(Remainder ?? ResponseCounts.Empty);
+        return HomogeneityTest.FromCounts(samples);
+    }
 
     /// <summary>Goes through the published segments in the order of the breakdown.</summary>
     /// <returns>An enumerator.</returns>
-    public IEnumerator<SegmentScore<TSegment>> GetEnumerator() => _published.GetEnumerator();
+    public IEnumerator<SegmentScore<TSegment>> GetEnumerator() => _segments.Published.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static SuppressedBreakdown<TSegment> Of(SegmentScore<TSegment>[] segments, ResponseCounts overall, int minimumResponses)
+    internal static SuppressedBreakdown<TSegment> Of(
+        SegmentScore<TSegment>[] segments, ResponseCounts overall, IEqualityComparer<TSegment> comparer, int minimumResponses)
     {
-        if (minimumResponses < 2)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(minimumResponses), minimumResponses, "A minimum below 2 responses would protect nobody.");
-        }
-
-        long largestHidden = LargestHidden(segments, minimumResponses);
-        var published = new List<SegmentScore<TSegment>>();
+        SuppressionOutcome outcome = ResponseSuppression.Apply(
+            Array.ConvertAll(segments, segment => (ResponseCounts[])[segment.Counts]), minimumResponses);
         var hidden = new List<TSegment>();
-        ResponseCounts remainder = ResponseCounts.Empty;
-        foreach (SegmentScore<TSegment> segment in segments)
+        ResponseCounts shown = ResponseCounts.Empty;
+        for (int i = 0; i < segments.Length; i++)
         {
-            if (segment.Counts.Total > largestHidden)
+            if (outcome.IsHidden(i))
             {
-                published.Add(segment);
+                hidden.Add(segments[i].Segment);
             }
             else
             {
-                hidden.Add(segment.Segment);
-                remainder += segment.Counts;
+                shown += segments[i].Counts;
             }
         }
 
-        return published.Count == 0
-            ? new(minimumResponses, [], hidden, overall: null, remainder: null)
-            : new(minimumResponses, published, hidden, overall, hidden.Count == 0 ? null : remainder);
-    }
-
-    /// <summary>The size up to which segments are hidden; below every size when none needs to be.</summary>
-    private static long LargestHidden(SegmentScore<TSegment>[] segments, int minimumResponses)
-    {
-        var bySize = (SegmentScore<TSegment>[])segments.Clone();
-        Array.Sort(bySize, (a, b) => a.Counts.Total.CompareTo(b.Counts.Total));
-        if (bySize.Length == 0 || bySize[0].Counts.Total >= minimumResponses)
+        // What a published segment knows of the whole is no more than what is published of it.
+        bool withTotals = outcome.ShowsTotals && hidden.Count < segments.Length;
+        ResponseCounts whole = withTotals ? overall : shown;
+        var published = new List<KeyValuePair<TSegment, SegmentScore<TSegment>>>();
+        for (int i = 0; i < segments.Length; i++)
         {
-            return -1;
-        }
-
-        ResponseCounts hidden = ResponseCounts.Empty;
-        bool alike = true;
-        for (int i = 0; i < bySize.Length; i++)
-        {
-            ResponseCounts counts = bySize[i].Counts;
-            hidden += counts;
-            alike &= counts == bySize[0].Counts;
-
-            // Segments of one size are hidden together, and all below the minimum are.
-            bool lastOfItsSize = i + 1 == bySize.Length || bySize[i + 1].Counts.Total > counts.Total;
-            bool nextIsSmall = i + 1 < bySize.Length && bySize[i + 1].Counts.Total < minimumResponses;
-            if (lastOfItsSize && !nextIsSmall && !alike && hidden.Total >= minimumResponses)
+            if (!outcome.IsHidden(i))
             {
-                return counts.Total;
+                TSegment name = segments[i].Segment;
+                published.Add(new(name, new SegmentScore<TSegment>(name, segments[i].Counts, whole)));
             }
         }
 
-        return long.MaxValue;
+        return new SuppressedBreakdown<TSegment>(
+            minimumResponses,
+            new SuppressedSegments<TSegment, SegmentScore<TSegment>>(published, hidden, comparer),
+            withTotals ? overall : null,
+            withTotals && hidden.Count > 0 ? overall - shown : null);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 
 namespace Nps.Core.Tests;
 
@@ -16,7 +17,7 @@ public class NpsComparisonTests
             Assert.Null(comparison.PValue);
             Assert.Null(comparison.GetConfidenceInterval());
             Assert.False(comparison.IsSignificant());
-            Assert.Equal(ChangeVerdict.NoResponses, comparison.GetVerdict());
+            Assert.Equal(ComparisonVerdict.NoResponses, comparison.GetVerdict());
             Assert.Equal("no responses to compare", comparison.ToString());
         }
     }
@@ -27,9 +28,19 @@ public class NpsComparisonTests
         // p = 0.0155, see two-sample.json.
         var comparison = new NpsComparison(new ResponseCounts(60, 30, 10), new ResponseCounts(45, 35, 20));
 
-        Assert.Equal(ChangeVerdict.Decreased, comparison.GetVerdict());
-        Assert.Equal(ChangeVerdict.NoEvidence, comparison.GetVerdict(ConfidenceLevel.Percent99));
-        Assert.Equal(ChangeVerdict.Increased, new NpsComparison(comparison.Current, comparison.Baseline).GetVerdict());
+        Assert.Equal(ComparisonVerdict.Lower, comparison.GetVerdict());
+        Assert.Equal(ComparisonVerdict.Inconclusive, comparison.GetVerdict(ConfidenceLevel.Percent99));
+        Assert.Equal(ComparisonVerdict.Higher, new NpsComparison(comparison.Current, comparison.Baseline).GetVerdict());
+    }
+
+    [Fact]
+    public void Creation_HoldsTheCountsAndNothingElse()
+    {
+        // Two counts of four numbers each; what would be stored besides would show here.
+        FieldInfo[] fields = typeof(NpsComparison).GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
+
+        Assert.Equal(2, fields.Length);
+        Assert.All(fields, field => Assert.Equal(typeof(ResponseCounts), field.FieldType));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class NpsTransitionsTests
     public void MarginalHomogeneity_DifferencesThatMerelySumToZero_AreNotNothing()
     {
         // Margins differ by +20 and −20: another package returns X² = 0 here.
-        NpsTransitions transitions = new(new(0, 30, 40), new(10, 40, 10), new(40, 0, 0));
+        var transitions = NpsTransitions.FromTable(new(40, 0, 0), new(10, 40, 10), new(0, 30, 40));
 
         MarginalHomogeneityTest test = transitions.TestMarginalHomogeneity()!;
 
@@ -60,7 +60,7 @@ public class NpsTransitionsTests
     [Fact]
     public void NobodyMoved_IsPOne()
     {
-        NpsTransitions transitions = new(new(0, 0, 5), new(0, 3, 0), new(2, 0, 0));
+        var transitions = NpsTransitions.FromTable(new(2, 0, 0), new(0, 3, 0), new(0, 0, 5));
 
         Assert.Equal(1, transitions.PValue);
         Assert.Equal(1, transitions.TestMarginalHomogeneity()!.PValue);
@@ -92,13 +92,22 @@ public class NpsTransitionsTests
     [Fact]
     public void Rates_SayWhoRecoveredAndWhoStayed()
     {
-        NpsTransitions transitions = new(fromDetractors: new(2, 3, 5), fromPassives: new(1, 1, 1), fromPromoters: new(9, 2, 1));
+        var transitions = NpsTransitions.FromTable(promoters: new(9, 2, 1), passives: new(1, 1, 1), detractors: new(2, 3, 5));
 
         Assert.Equal(0.5, transitions.DetractorRecoveryRate);
         Assert.Equal(0.75, transitions.PromoterRetentionRate);
         Assert.Equal(3, transitions[NpsCategory.Detractor, NpsCategory.Passive]);
         Assert.Equal(1, transitions[NpsCategory.Promoter, NpsCategory.Detractor]);
+        Assert.Equal(new ResponseCounts(12, 3, 10), transitions.Before);
+        Assert.Equal(new ResponseCounts(12, 6, 7), transitions.After);
     }
+
+    [Fact]
+    public void ToString_FormerPromotersComeFirst() =>
+        Assert.Equal(
+            "promoters became 9 promoters, 2 passives, 1 detractors; passives 1 promoters, 1 passives, 1 detractors; "
+            + "detractors 2 promoters, 3 passives, 5 detractors",
+            NpsTransitions.FromTable(promoters: new(9, 2, 1), passives: new(1, 1, 1), detractors: new(2, 3, 5)).ToString());
 
     [Fact]
     public void ToNpsTransitions_UnknownRespondentsAndMissingAnswers_MatchNobody()
@@ -122,7 +131,7 @@ public class NpsTransitionsTests
         (string Id, int Score)[] none = [];
 
         var error = Assert.Throws<ArgumentException>(() => none.ToNpsTransitions(twice, r => r.Id, r => r.Score));
-        Assert.StartsWith("The respondent \"a\" answers more than once in this wave", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("1 answers are of respondents who answer more than once in this wave, the first is of \"a\"", error.Message, StringComparison.Ordinal);
         Assert.Equal("after", error.ParamName);
         Assert.Equal("before", Assert.Throws<ArgumentException>(() => bad.ToNpsTransitions(none, r => r.Id, r => r.Score)).ParamName);
         Assert.Throws<ArgumentNullException>(() => bad.ToNpsTransitions(null!, r => r.Id, r => r.Score));
@@ -134,7 +143,8 @@ public class NpsTransitionsTests
     [Fact]
     public void CompareWaves_CommonRespondents_MakeItSurer()
     {
-        NpsTransitions stable = new(new(1, 2, 17), new(2, 15, 3), new(25, 3, 2), onlyBefore: new(10, 5, 5), onlyAfter: new(12, 4, 4));
+        var stable = NpsTransitions.FromTable(
+            promoters: new(25, 3, 2), passives: new(2, 15, 3), detractors: new(1, 2, 17), onlyBefore: new(10, 5, 5), onlyAfter: new(12, 4, 4));
         OverlappingComparison overlapping = stable.CompareWaves();
 
         // By hand: V₁/n₁ + V₂/n₂ − 2mC/(n₁n₂).
@@ -152,6 +162,6 @@ public class NpsTransitionsTests
     {
         ResponseCounts[] rows = [.. item.GetProperty("table").EnumerateArray().Select(
             row => new ResponseCounts(row[2].GetInt64(), row[1].GetInt64(), row[0].GetInt64()))];
-        return new NpsTransitions(rows[0], rows[1], rows[2]);
+        return NpsTransitions.FromTable(promoters: rows[2], passives: rows[1], detractors: rows[0]);
     }
 }

@@ -76,7 +76,7 @@ public class CountingErrorTests
         Assert.Equal("segment", Assert.Throws<ArgumentNullException>(() => some.ToSegmentBreakdown((Func<int, int>)null!, r => r)).ParamName);
         Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => some.ToSegmentBreakdown(r => r, noRating)).ParamName);
         Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => none.ToNpsTrend(_ => DateTime.MinValue, r => r, PeriodUnit.Day)).ParamName);
-        Assert.Equal("date", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend((Func<int, DateTime>)null!, r => r, PeriodUnit.Day)).ParamName);
+        Assert.Equal("date", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend((Func<int, DateTime?>)null!, r => r, PeriodUnit.Day)).ParamName);
         Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => some.ToNpsTrend(_ => DateTime.MinValue, noRating, PeriodUnit.Day)).ParamName);
     }
 

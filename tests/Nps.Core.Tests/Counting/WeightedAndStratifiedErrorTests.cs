@@ -11,7 +11,7 @@ public class WeightedAndStratifiedErrorTests
 
         var error = Assert.Throws<ArgumentException>(() => WeightedResponseCounts.FromResponses(responses, r => r.Item1, r => r.Item2));
 
-        Assert.StartsWith("3 of 4 weights are not finite numbers of 0 or more; the first is -1 at index 1.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("3 of 4 weights are neither 0 nor from 1E-144 to 1E+144; the first is -1 at index 1.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -25,6 +25,81 @@ public class WeightedAndStratifiedErrorTests
         Assert.Equal("rating", Assert.Throws<ArgumentNullException>(() => WeightedResponseCounts.FromResponses(one, null!, _ => 1)).ParamName);
         Assert.Equal("weight", Assert.Throws<ArgumentNullException>(() => WeightedResponseCounts.FromResponses(one, r => r, null!)).ParamName);
     }
+
+    [Fact]
+    public void BadRatings_AreFoundAlsoWhereTheWeightIsBad_AndBothAreNamedAtOnce()
+    {
+        (int, double)[] both = [(9, -1), (10, 1), (11, 1), (8, 1)];
+        (int, double)[] atOnePlace = [(9, 1), (11, double.NaN)];
+
+        Assert.Equal(
+            "1 of 4 ratings are not integers from 0 to 10; the first is 11 at index 2. | "
+            + "1 of 4 weights are neither 0 nor from 1E-144 to 1E+144; the first is -1 at index 0.",
+            Sentences(Assert.Throws<ArgumentException>(() => both.ToWeightedResponseCounts(r => r.Item1, r => r.Item2))));
+        Assert.Equal(
+            "1 of 2 ratings are not integers from 0 to 10; the first is 11 at index 1. | "
+            + "1 of 2 weights are neither 0 nor from 1E-144 to 1E+144; the first is NaN at index 1.",
+            Sentences(Assert.Throws<ArgumentException>(() => WeightedResponseCounts.FromResponses(atOnePlace, r => r.Item1, r => r.Item2))));
+
+        // The sentences that begin with how many; the others say what to do.
+        static string Sentences(ArgumentException error)
+        {
+            Assert.Equal("source", error.ParamName);
+            return string.Join(
+                " | ",
+                System.Text.RegularExpressions.Regex.Matches(error.Message, @"\d+ of \d+ .*? at index \d+\.").Select(match => match.Value));
+        }
+    }
+
+    [Theory]
+    [InlineData(1e-145)]
+    [InlineData(double.Epsilon)]
+    [InlineData(1e145)]
+    [InlineData(double.MaxValue)]
+    public void WeightsWhoseSquaresCannotBeAdded_AreRefusedAtOnce(double weight)
+    {
+        (int, double)[] responses = [(10, 1), (0, 0), (9, weight)];
+
+        string message = Assert.Throws<ArgumentException>(() => responses.ToWeightedResponseCounts(r => r.Item1, r => r.Item2)).Message;
+
+        Assert.StartsWith("1 of 3 weights", message, StringComparison.Ordinal);
+        Assert.Contains("at index 2", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FromSums_MoreThanLongCounts_OverflowsAtOnce()
+    {
+        var half = new WeightSums(long.MaxValue / 2, long.MaxValue / 2, long.MaxValue / 2);
+        var counts = WeightedResponseCounts.FromSums(half, half, default);
+
+        Assert.Equal(0.5 * long.MaxValue, counts.Promoters.Weight, 1e3);
+        Assert.Throws<OverflowException>(() => WeightedResponseCounts.FromSums(half, half, half));
+        Assert.Throws<OverflowException>(() => counts + counts);
+    }
+
+    [Theory]
+    [InlineData(-1, 0, 0, "responses")]
+    [InlineData(1, -1, 1, "weight")]
+    [InlineData(1, double.NaN, 1, "weight")]
+    [InlineData(1, double.PositiveInfinity, 1, "weight")]
+    [InlineData(1, 1, -1, "squaredWeight")]
+    [InlineData(1, 1, double.NaN, "squaredWeight")]
+    public void WeightSums_OutOfRange_AreNamed(long responses, double weight, double squaredWeight, string paramName) =>
+        Assert.Equal(
+            paramName, Assert.Throws<ArgumentOutOfRangeException>(() => new WeightSums(responses, weight, squaredWeight)).ParamName);
+
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(1, 0, 0)]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, 1, 0)]
+    [InlineData(2, 2, 1.5)]
+    [InlineData(3, 2, 4.5)]
+    [InlineData(1, 1e-300, 1e-300)]
+    [InlineData(1, 1e200, 1e300)]
+    [InlineData(1, 1e150, 1e300)]
+    public void WeightSums_OfNoWeights_AreRefused(long responses, double weight, double squaredWeight) =>
+        Assert.Throws<ArgumentException>(() => new WeightSums(responses, weight, squaredWeight));
 
     [Fact]
     public void NoWeight_IsUndefined()

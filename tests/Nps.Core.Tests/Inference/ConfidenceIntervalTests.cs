@@ -28,6 +28,35 @@ public class ConfidenceIntervalTests
     }
 
     [Theory]
+    [InlineData(-200.1, 0, "lower")]
+    [InlineData(double.NaN, 0, "lower")]
+    [InlineData(double.NegativeInfinity, 0, "lower")]
+    [InlineData(0, 200.1, "upper")]
+    [InlineData(0, double.NaN, "upper")]
+    public void New_LimitsOutOfRange_AreNamed(double lower, double upper, string paramName) =>
+        Assert.Equal(
+            paramName,
+            Assert.Throws<ArgumentOutOfRangeException>(() => new ConfidenceInterval(lower, upper, default, default)).ParamName);
+
+    [Fact]
+    public void New_LimitsOutOfOrder_OrAnUndefinedMethod_Throws()
+    {
+        var error = Assert.Throws<ArgumentException>(() => new ConfidenceInterval(5, 4.5, default, default));
+
+        Assert.StartsWith("The lower limit 5 is above the upper limit 4.5.", error.Message, StringComparison.Ordinal);
+        Assert.Equal("method", Assert.Throws<ArgumentOutOfRangeException>(() => new ConfidenceInterval(4, 5, default, (IntervalMethod)3)).ParamName);
+    }
+
+    [Fact]
+    public void New_NegativeZero_IsZero()
+    {
+        var interval = new ConfidenceInterval(-0.0, -0.0, default, default);
+
+        Assert.Equal(default, interval);
+        Assert.False(double.IsNegative(interval.Lower) || double.IsNegative(interval.Upper));
+    }
+
+    [Theory]
     [InlineData((IntervalMethod)3)]
     [InlineData((IntervalMethod)(-1))]
     public void GetConfidenceInterval_UndefinedMethod_Throws_EvenWithoutResponses(IntervalMethod method)

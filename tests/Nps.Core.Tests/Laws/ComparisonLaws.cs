@@ -40,8 +40,20 @@ public class ComparisonLaws
             Assert.Equal(0, comparison.Delta!.Value.Points);
             Assert.Equal(1, comparison.PValue);
             Assert.True(comparison.GetConfidenceInterval(level)!.Value.Contains(0));
-            Assert.Equal(ChangeVerdict.NoEvidence, comparison.GetVerdict(level));
+            Assert.Equal(ComparisonVerdict.Inconclusive, comparison.GetVerdict(level));
         }
+    }
+
+    [Property]
+    public void Comparison_IsEqualByItsTwoSamples(SmallCounts a, SmallCounts b, SmallCounts c, SmallCounts d)
+    {
+        var one = new NpsComparison(a.Counts, b.Counts);
+        var other = new NpsComparison(c.Counts, d.Counts);
+
+        Assert.Equal(one, new NpsComparison(a.Counts, b.Counts));
+        Assert.Equal(one.GetHashCode(), new NpsComparison(a.Counts, b.Counts).GetHashCode());
+        Assert.Equal(a == c && b == d, one == other);
+        Assert.Equal(a == b, one == new NpsComparison(b.Counts, a.Counts));
     }
 
     [Property]
@@ -95,7 +107,7 @@ public class ComparisonLaws
     {
         if (comparison.PValue is not double p)
         {
-            Assert.Equal(ChangeVerdict.NoResponses, comparison.GetVerdict(level));
+            Assert.Equal(ComparisonVerdict.NoResponses, comparison.GetVerdict(level));
             return;
         }
 
@@ -103,9 +115,9 @@ public class ComparisonLaws
         Assert.Equal(significant, comparison.IsSignificant(level));
         Assert.Equal(significant, !comparison.GetConfidenceInterval(level)!.Value.Contains(0));
         Assert.Equal(
-            !significant ? ChangeVerdict.NoEvidence
-            : comparison.Delta!.Value.Points > 0 ? ChangeVerdict.Increased
-            : ChangeVerdict.Decreased,
+            !significant ? ComparisonVerdict.Inconclusive
+            : comparison.Delta!.Value.Points > 0 ? ComparisonVerdict.Higher
+            : ComparisonVerdict.Lower,
             comparison.GetVerdict(level));
     }
 

@@ -4,6 +4,20 @@ namespace Nps.Core.Tests;
 public class IntervalLaws
 {
     [Property]
+    public void New_FromTheLimitsOfAnInterval_IsTheSame(
+        ResponseCounts counts, ResponseCounts other, ConfidenceLevel level, IntervalMethod method)
+    {
+        foreach (ConfidenceInterval? one in (ConfidenceInterval?[])[
+            counts.GetConfidenceInterval(level, method), new NpsComparison(counts, other).GetConfidenceInterval(level, method)])
+        {
+            if (one is ConfidenceInterval interval)
+            {
+                Assert.Equal(interval, new ConfidenceInterval(interval.Lower, interval.Upper, interval.Level, interval.Method));
+            }
+        }
+    }
+
+    [Property]
     public void Interval_IsOrderedAndInRange(ResponseCounts counts, ConfidenceLevel level, IntervalMethod method)
     {
         if (counts.GetConfidenceInterval(level, method) is ConfidenceInterval interval)

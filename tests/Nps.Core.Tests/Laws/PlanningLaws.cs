@@ -4,28 +4,29 @@ namespace Nps.Core.Tests;
 public class PlanningLaws
 {
     [Property]
-    public void ForDelta_IsTheSmallestSizeWithThePower(
+    public void GetSampleSize_IsTheSmallestSizeWithThePower(
         ushort anyDelta, byte anyPower, ConfidenceLevel level, SmallCounts baseline, SmallCounts current)
     {
-        double delta = 1 + (anyDelta % 199);
-        double power = (anyPower + 1) / 257.0;
+        var delta = new NpsDelta(1 + (anyDelta % 199));
+        ComparisonPlan plan = new ComparisonPlan()
+            .WithLevel(level).WithPower((anyPower + 1) / 257.0).WithPilots(baseline.Counts, current.Counts);
 
-        long responses = SampleSize.ForDelta(-delta, power, level, baseline.Counts, current.Counts);
+        long responses = plan.GetSampleSize(new(-delta.Points));
 
-        Assert.True(SampleSize.Power(delta, responses, responses, level, baseline.Counts, current.Counts) >= power);
+        Assert.True(plan.GetPower(delta, responses, responses) >= plan.TargetPower);
         if (responses > 1)
         {
-            Assert.True(SampleSize.Power(delta, responses - 1, responses - 1, level, baseline.Counts, current.Counts) < power);
+            Assert.True(plan.GetPower(delta, responses - 1, responses - 1) < plan.TargetPower);
         }
     }
 
     [Property]
-    public void MinimumDetectableDelta_HasThePower(ushort baseline, ushort current, byte anyPower, ConfidenceLevel level)
+    public void GetMinimumDetectableDelta_HasThePower(ushort baseline, ushort current, byte anyPower, ConfidenceLevel level)
     {
-        double power = (anyPower + 1) / 257.0;
-        if (SampleSize.MinimumDetectableDelta(1 + baseline, 1 + current, power, level) is NpsDelta delta && delta.Points > 0)
+        ComparisonPlan plan = new ComparisonPlan().WithLevel(level).WithPower((anyPower + 1) / 257.0);
+        if (plan.GetMinimumDetectableDelta(1 + baseline, 1 + current) is NpsDelta delta && delta.Points > 0)
         {
-            Assert.True(SampleSize.Power(delta.Points, 1 + baseline, 1 + current, level) >= power - 1e-12);
+            Assert.True(plan.GetPower(delta, 1 + baseline, 1 + current) >= plan.TargetPower - 1e-12);
         }
     }
 
@@ -35,7 +36,7 @@ public class PlanningLaws
         double margin = (1 + (anyMargin % 1000)) / 10.0;
         double variance = pilot.Counts.StandardError is double error && error > 0 ? error * error * pilot.Counts.Total : 10_000;
 
-        long responses = SampleSize.ForMarginOfError(margin, level, pilot.Counts);
+        long responses = SampleSize.ForMarginOfError(new(margin), level, pilot.Counts);
 
         Assert.True(level.CriticalValue * Math.Sqrt(variance / responses) <= margin * (1 + 1e-12));
         Assert.True(responses == 1 || level.CriticalValue * Math.Sqrt(variance / (responses - 1)) >= margin * (1 - 1e-12));
@@ -45,8 +46,8 @@ public class PlanningLaws
     public void ForMarginOfError_SmallPopulation_NeedsNoMoreThanEverybody(byte anyMargin, ConfidenceLevel level, ushort population)
     {
         double margin = (1 + anyMargin) / 4.0;
-        long all = SampleSize.ForMarginOfError(margin, level);
-        long some = SampleSize.ForMarginOfError(margin, level, population: 1 + population);
+        long all = SampleSize.ForMarginOfError(new(margin), level);
+        long some = SampleSize.ForMarginOfError(new(margin), level, population: 1 + population);
 
         Assert.InRange(some, 1, Math.Min(all, 1 + population));
     }

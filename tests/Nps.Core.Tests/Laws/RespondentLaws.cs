@@ -90,9 +90,21 @@ public class RespondentLaws
     }
 
     [Property]
+    public void FromTable_OfItsOwnCells_IsTheSame_AndItsComparisonIsEqual(NpsTransitions transitions, NpsTransitions other)
+    {
+        NpsTransitions again = Rows(transitions, transitions.OnlyBefore, transitions.OnlyAfter);
+
+        Assert.Equal(transitions, again);
+        Assert.Equal(transitions.ToString(), again.ToString());
+        Assert.Equal(transitions.CompareWaves(), again.CompareWaves());
+        Assert.Equal(transitions.CompareWaves().GetHashCode(), again.CompareWaves().GetHashCode());
+        Assert.Equal(transitions == other, transitions.CompareWaves() == other.CompareWaves());
+    }
+
+    [Property]
     public void OverlappingComparison_WithNobodyInCommon_IsTheIndependentOne_AndWithEverybodyThePaired(NpsTransitions transitions)
     {
-        NpsTransitions apart = new(default, default, default, transitions.Before, transitions.After);
+        NpsTransitions apart = NpsTransitions.FromTable(default, default, default, transitions.Before, transitions.After);
         var independent = new NpsComparison(transitions.Before, transitions.After);
         Relative.AssertClose(independent.StandardError ?? 0, apart.CompareWaves().StandardError ?? 0, 1e-9);
 
@@ -101,11 +113,12 @@ public class RespondentLaws
     }
 
     private static NpsTransitions Transposed(NpsTransitions t) =>
-        new(
-            Column(t, NpsCategory.Detractor), Column(t, NpsCategory.Passive), Column(t, NpsCategory.Promoter), t.OnlyAfter, t.OnlyBefore);
+        NpsTransitions.FromTable(
+            Column(t, NpsCategory.Promoter), Column(t, NpsCategory.Passive), Column(t, NpsCategory.Detractor), t.OnlyAfter, t.OnlyBefore);
 
     private static NpsTransitions Rows(NpsTransitions t, ResponseCounts onlyBefore, ResponseCounts onlyAfter) =>
-        new(Row(t, NpsCategory.Detractor), Row(t, NpsCategory.Passive), Row(t, NpsCategory.Promoter), onlyBefore, onlyAfter);
+        NpsTransitions.FromTable(
+            Row(t, NpsCategory.Promoter), Row(t, NpsCategory.Passive), Row(t, NpsCategory.Detractor), onlyBefore, onlyAfter);
 
     private static ResponseCounts Column(NpsTransitions t, NpsCategory after) =>
         new(t[NpsCategory.Promoter, after], t[NpsCategory.Passive, after], t[NpsCategory.Detractor, after]);

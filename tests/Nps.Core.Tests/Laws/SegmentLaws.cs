@@ -29,14 +29,14 @@ public class SegmentLaws
             Assert.Equal(responses.Where(r => r.Region == segment.Segment).ToResponseCounts(r => r.Score), segment.Counts);
             Assert.Equal(rest, segment.VersusRest.Baseline);
             Assert.Equal(segment.Counts, segment.VersusRest.Current);
-            Assert.Equal((rest + segment.Counts).Score - rest.Score, segment.Impact);
+            Assert.Equal((rest + segment.Counts).Score - rest.Score, segment.LeaveOneOutEffect);
             if (segment.Score is NetPromoterScore score)
             {
                 Assert.Equal(segment.Share * score.Points, segment.Contribution.Points, 1e-12);
                 if (segment.VersusRest.Delta is NpsDelta delta)
                 {
                     // Leaving a share f out moves the whole by f × (segment − rest).
-                    Assert.Equal(segment.Share * delta.Points, segment.Impact!.Value.Points, 1e-11);
+                    Assert.Equal(segment.Share * delta.Points, segment.LeaveOneOutEffect!.Value.Points, 1e-11);
                 }
             }
         }
@@ -130,36 +130,11 @@ public class SegmentLaws
             Assert.Equal(contrast.Comparison.PValue is null, contrast.AdjustedPValue is null);
             Assert.Equal(contrast.AdjustedPValue < 0.05, contrast.IsSignificant());
             Assert.Equal(
-                contrast.AdjustedPValue is null ? ChangeVerdict.NoResponses
+                contrast.AdjustedPValue is null ? ComparisonVerdict.NoResponses
                 : contrast.IsSignificant() ? contrast.Comparison.GetVerdict()
-                : ChangeVerdict.NoEvidence,
+                : ComparisonVerdict.Inconclusive,
                 contrast.GetVerdict());
         }
-    }
-
-    [Property]
-    public void Drivers_ImpactsAndTheUnattributedAddUpToTheScore((Rating Rating, byte Drivers)[] responses)
-    {
-        // Each bit of the byte is a driver.
-        DriverBreakdown<int> breakdown = responses.ToDriverBreakdown(r => Bits(r.Drivers), r => r.Rating.Value);
-
-        Assert.Equal(responses.ToResponseCounts(r => r.Rating.Value), breakdown.Overall);
-        Assert.Equal(responses.Where(r => r.Drivers == 0).ToResponseCounts(r => r.Rating.Value), breakdown.UnattributedCounts);
-        foreach (DriverScore<int> driver in breakdown)
-        {
-            ResponseCounts named = responses.Where(r => Bits(r.Drivers).Contains(driver.Driver)).ToResponseCounts(r => r.Rating.Value);
-            Assert.Equal(named, driver.Counts);
-            Assert.Equal((double)named.Total / breakdown.Overall.Total, driver.Share);
-        }
-
-        if (breakdown.Overall.Score is NetPromoterScore score)
-        {
-            // One rounding a response.
-            Assert.Equal(
-                score.Points, breakdown.Sum(driver => driver.Impact.Points) + breakdown.Unattributed!.Value.Points, 1e-10);
-        }
-
-        static IEnumerable<int> Bits(byte value) => Enumerable.Range(0, 8).Where(bit => (value & (1 << bit)) != 0);
     }
 
     private static SegmentBreakdown<string?> ByRegion(SurveyResponse[] responses) =>

@@ -8,9 +8,10 @@ public class WeightLaws
     {
         double weight = (anyWeight + 1) / 16.0;
         ResponseCounts plain = ratings.ToResponseCounts(rating => rating.Value);
-        WeightedResponseCounts weighted = WeightedResponseCounts.FromResponses(ratings, rating => rating.Value, _ => weight);
+        WeightedResponseCounts weighted = ratings.ToWeightedResponseCounts(rating => rating.Value, _ => weight);
 
         Assert.Equal(plain.Total, weighted.Responses);
+        Assert.Equal(weighted, WeightedResponseCounts.FromResponses(ratings, rating => rating.Value, _ => weight));
         AssertClose(plain.Score?.Points, weighted.Score?.Points);
         AssertClose(plain.StandardError, weighted.StandardError);
         AssertClose(plain.IsEmpty ? null : plain.Total, weighted.EffectiveResponses);
@@ -52,8 +53,70 @@ public class WeightLaws
         }
     }
 
+    [Property(MaxTest = 1000)]
+    public void FromSums_OfItsOwnSums_IsTheSame((Rating Rating, byte Weight)[] responses)
+    {
+        WeightedResponseCounts counts = Count(responses, 1 / 3.0);
+        WeightSums promoters = Again(counts.Promoters);
+
+        Assert.Equal(counts, WeightedResponseCounts.FromSums(promoters, Again(counts.Passives), Again(counts.Detractors)));
+        Assert.Equal(responses.Count(r => r is { Rating.Value: >= 9, Weight: > 0 }), promoters.Responses);
+        Assert.Equal(responses.Where(r => r.Rating.Value >= 9).Sum(r => r.Weight / 3.0), promoters.Weight, 1e-9);
+        Assert.Equal(responses.Where(r => r.Rating.Value >= 9).Sum(r => r.Weight / 3.0 * (r.Weight / 3.0)), promoters.SquaredWeight, 1e-6);
+
+        static WeightSums Again(WeightSums sums) => new(sums.Responses, sums.Weight, sums.SquaredWeight);
+    }
+
+    [Property(MaxTest = 1000)]
+    public void BadRatingsAndWeights_AreCountedEachForItself((byte Rating, byte Weight)[] rows, bool clean)
+    {
+        // Ratings to 12 of which 11 and 12 are off the scale, 13 is missing; a weight in six is bad.
+        (int? Rating, double Weight)[] responses =
+        [
+            .. rows.Select(row => (
+                clean ? row.Rating % 11 : row.Rating % 14 == 13 ? (int?)null : row.Rating % 14,
+                clean || row.Weight % 6 != 0 ? row.Weight : row.Weight % 5 == 0 ? double.NaN : -1 - row.Weight)),
+        ];
+        int[] badRatings = [.. Indices(response => response.Rating is > 10)];
+        int[] badWeights = [.. Indices(response => !(response.Weight >= 0))];
+
+        Exception? error = Record.Exception(() => responses.ToWeightedResponseCounts(r => r.Rating, r => r.Weight));
+
+        Assert.Equal(badRatings.Length + badWeights.Length > 0, error is ArgumentException);
+        AssertNamed("ratings", badRatings);
+        AssertNamed("weights", badWeights);
+
+        IEnumerable<int> Indices(Func<(int? Rating, double Weight), bool> isBad) =>
+            Enumerable.Range(0, responses.Length).Where(i => isBad(responses[i]));
+
+        void AssertNamed(string what, int[] bad)
+        {
+            string message = error?.Message ?? "";
+            Assert.Equal(bad.Length > 0, message.Contains($"{bad.Length} of {responses.Length} {what} ", StringComparison.Ordinal));
+            Assert.True(bad.Length == 0 || message.Contains($" at index {bad[0]}.", StringComparison.Ordinal));
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public void WeightsOfAnyMagnitude_GiveFiniteNumbers((Rating Rating, byte Exponent)[] responses, ConfidenceLevel level, IntervalMethod method)
+    {
+        double[] weights = [0, 1e-144, 1e-100, 1e-9, 1, 1e9, 1e100, 1e144];
+        WeightedResponseCounts counts = responses.ToWeightedResponseCounts(r => r.Rating.Value, r => weights[r.Exponent % weights.Length]);
+        if (counts.Score is not NetPromoterScore score)
+        {
+            return;
+        }
+
+        Assert.InRange(score.Points, -100, 100);
+        Assert.True(double.IsFinite(counts.StandardError!.Value) && counts.StandardError >= 0);
+        Assert.InRange(counts.EffectiveResponses!.Value, 1 - 1e-12, counts.Responses * (1 + 1e-12));
+        Assert.InRange(counts.DesignEffect!.Value, 1 - 1e-12, counts.Responses * (1 + 1e-12));
+        ConfidenceInterval interval = counts.GetConfidenceInterval(level, method)!.Value;
+        Assert.True(interval.Lower >= -100 && interval.Lower <= interval.Upper && interval.Upper <= 100, $"{counts}: {interval}");
+    }
+
     private static WeightedResponseCounts Count((Rating Rating, byte Weight)[] responses, double factor) =>
-        WeightedResponseCounts.FromResponses(responses, response => response.Rating.Value, response => response.Weight * factor);
+        responses.ToWeightedResponseCounts(response => response.Rating.Value, response => response.Weight * factor);
 
     private static void AssertClose(double? expected, double? actual)
     {

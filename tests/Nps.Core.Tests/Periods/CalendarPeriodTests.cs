@@ -35,10 +35,10 @@ public class CalendarPeriodTests
 
         Assert.True(last.Contains(DateTime.MaxValue));
         Assert.Equal(DateTime.MaxValue, last.EndExclusive);
-        Assert.Throws<InvalidOperationException>(() => last.Next);
-        Assert.Equal(last, last.Previous.Next);
+        Assert.Throws<InvalidOperationException>(() => last.Next());
+        Assert.Equal(last, last.Previous().Next());
         Assert.Equal(DateTime.MinValue, first.Start);
-        Assert.Throws<InvalidOperationException>(() => first.Previous);
+        Assert.Throws<InvalidOperationException>(() => first.Previous());
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class CalendarPeriodTests
         Assert.True(day < month);
         Assert.True(month > day);
         Assert.True(day <= month && month >= day);
-        Assert.True(month < day.Next);
+        Assert.True(month < day.Next());
         Assert.NotEqual(day, month);
     }
 

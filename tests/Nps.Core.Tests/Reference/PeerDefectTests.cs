@@ -153,14 +153,14 @@ public class PeerDefectTests
     }
 
     [Fact]
-    public void SmallDrop_46To39_IsNoEvidence()
+    public void SmallDrop_46To39_IsInconclusive()
     {
         // 87 and 94 answers with scores of +46 and +39.
         var drop = new NpsComparison(new ResponseCounts(56, 15, 16), new ResponseCounts(57, 17, 20));
 
         Assert.Equal(46, drop.Baseline.Score!.Value.Round().Points);
         Assert.Equal(39, drop.Current.Score!.Value.Round().Points);
-        Assert.Equal(ChangeVerdict.NoEvidence, drop.GetVerdict());
+        Assert.Equal(ComparisonVerdict.Inconclusive, drop.GetVerdict());
     }
 
     private static IEnumerable<ResponseCounts> AllUpTo(int total) =>

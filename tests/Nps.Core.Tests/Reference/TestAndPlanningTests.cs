@@ -83,7 +83,7 @@ public class TestAndPlanningTests
         foreach (JsonElement item in ReferenceFile.Load("sample-size-one").EnumerateArray())
         {
             ResponseCounts pilot = Pilot(item.Double("p_promoter"), item.Double("p_detractor"));
-            double margin = 100 * item.Double("margin");
+            var margin = new NpsDelta(100 * item.Double("margin"));
             ConfidenceLevel level = ConfidenceLevel.FromFraction(item.Double("conf"));
 
             Assert.Equal(item.Int64("n_wald"), SampleSize.ForMarginOfError(margin, level, pilot));
@@ -93,38 +93,40 @@ public class TestAndPlanningTests
     }
 
     [Fact]
-    public void ForDelta_MatchesReference()
+    public void GetSampleSize_MatchesReference()
     {
         foreach (JsonElement item in ReferenceFile.Load("sample-size-two").EnumerateArray())
         {
             bool hasShares = item.TryGetProperty("p1", out _);
             ResponseCounts baseline = hasShares ? Pilot(item.Double("p1"), item.Double("d1")) : WithVariance(item.Double("v1"));
             ResponseCounts current = hasShares ? Pilot(item.Double("p2"), item.Double("d2")) : WithVariance(item.Double("v2"));
-            double delta = 100 * item.Double("difference");
-            ConfidenceLevel level = ConfidenceLevel.FromFraction(item.Double("conf"));
+            var delta = new NpsDelta(100 * item.Double("difference"));
+            ComparisonPlan plan = Plan(item).WithPilots(baseline, current);
 
-            long responses = SampleSize.ForDelta(delta, item.Double("power"), level, baseline, current);
+            long responses = plan.GetSampleSize(delta);
 
             Assert.Equal(item.Int64("n_per_group"), responses);
             if (item.TryGetProperty("achieved_power", out JsonElement achieved))
             {
-                Relative.AssertClose(achieved.GetDouble(), SampleSize.Power(delta, responses, responses, level, baseline, current), 1e-9);
+                Relative.AssertClose(achieved.GetDouble(), plan.GetPower(delta, responses, responses), 1e-9);
             }
         }
     }
 
     [Fact]
-    public void MinimumDetectableDelta_MatchesReference()
+    public void GetMinimumDetectableDelta_MatchesReference()
     {
         foreach (JsonElement item in ReferenceFile.Load("minimum-detectable-difference").EnumerateArray())
         {
-            NpsDelta? delta = SampleSize.MinimumDetectableDelta(
-                item.Int64("n1"), item.Int64("n2"), item.Double("power"), ConfidenceLevel.FromFraction(item.Double("conf")),
-                WithVariance(item.Double("v1")), WithVariance(item.Double("v2")));
+            NpsDelta? delta = Plan(item).WithPilots(WithVariance(item.Double("v1")), WithVariance(item.Double("v2")))
+                .GetMinimumDetectableDelta(item.Int64("n1"), item.Int64("n2"));
 
             Relative.AssertClose(100 * item.Double("minimum_detectable_difference"), delta!.Value.Points, 1e-9);
         }
     }
+
+    private static ComparisonPlan Plan(JsonElement item) =>
+        new ComparisonPlan().WithLevel(ConfidenceLevel.FromFraction(item.Double("conf"))).WithPower(item.Double("power"));
 
     private static ResponseCounts Pilot(double promoters, double detractors)
     {

@@ -64,13 +64,13 @@ public class RatingScaleTests
     }
 
     [Fact]
-    public void Classify_DistributionOffTheScale_SaysHowManyAndWhich()
+    public void Classify_ByAScaleWithOtherEnds_SaysWhichScaleItWasCountedOn()
     {
         RatingDistribution withZeros = RatingDistribution.FromRatings([0, 0, 5, 3]);
 
         var error = Assert.Throws<ArgumentException>(() => withZeros.Classify(new RatingScale(1, 5, 4, 5)));
 
-        Assert.Contains("2 of 4 ratings", error.Message, StringComparison.Ordinal);
-        Assert.Contains("lowest is 0", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The ratings were counted on a scale of 0 to 10, passive from 7, promoter from 9", error.Message, StringComparison.Ordinal);
+        Assert.Contains("1 to 5", error.Message, StringComparison.Ordinal);
     }
 }

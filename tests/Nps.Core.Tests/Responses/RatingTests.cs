@@ -63,32 +63,6 @@ public class RatingTests
         Assert.False(Rating.TryParseLabel(null, out _));
     }
 
-    [Theory]
-    [InlineData("10 - Extremely likely", 10)]
-    [InlineData("0 = Not at all likely", 0)]
-    [InlineData("  7  ", 7)]
-    [InlineData("9: likely", 9)]
-    [InlineData("8 (quite likely)", 8)]
-    [InlineData("10–sehr wahrscheinlich", 10)]
-    public void TryParseLabel_NumberFirst_Reads(string label, int expected)
-    {
-        Assert.True(Rating.TryParseLabel(label, out Rating rating));
-        Assert.Equal(expected, rating.Value);
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("Extremely likely")]
-    [InlineData("7-8")]
-    [InlineData("7.5")]
-    [InlineData("9/10")]
-    [InlineData("11 - beyond")]
-    [InlineData("-1 - below")]
-    [InlineData("5x")]
-    [InlineData("100 %")]
-    public void TryParseLabel_NoNumberOrTwo_Refuses(string label) =>
-        Assert.False(Rating.TryParseLabel(label, out _));
-
     [Property]
     public void Order_IsThatOfTheValues(Rating a, Rating b)
     {

@@ -50,7 +50,7 @@ public class SegmentBreakdownTests
         Assert.Null(north.Score);
         Assert.Equal(0, north.Share);
         Assert.Equal(0, north.Contribution.Points);
-        Assert.Equal(ChangeVerdict.NoResponses, north.VersusRest.GetVerdict());
+        Assert.Equal(ComparisonVerdict.NoResponses, north.VersusRest.GetVerdict());
         Assert.Equal("North: no score (n = 0)", north.ToString());
     }
 
@@ -103,9 +103,9 @@ public class SegmentBreakdownTests
 
         Assert.Equal(30, breakdown["a"].Opportunity.Points);
         Assert.Equal(0, breakdown["b"].Opportunity.Points);
-        Assert.Equal(70 - 100, breakdown["a"].Impact!.Value.Points);
-        Assert.Equal(70 - 25, breakdown["b"].Impact!.Value.Points);
-        Assert.Null(SegmentBreakdown.FromCounts<string>([new("a", new(2, 1, 1))])["a"].Impact);
+        Assert.Equal(70 - 100, breakdown["a"].LeaveOneOutEffect!.Value.Points);
+        Assert.Equal(70 - 25, breakdown["b"].LeaveOneOutEffect!.Value.Points);
+        Assert.Null(SegmentBreakdown.FromCounts<string>([new("a", new(2, 1, 1))])["a"].LeaveOneOutEffect);
     }
 
     [Fact]

@@ -93,6 +93,80 @@ public class SuppressionTests
         }
     }
 
+    [Theory]
+    [InlineData(new long[] { 20, 8, 1 })]
+    [InlineData(new long[] { 20, 3, 1 })]
+    public void TwoSmallestOfThree_AreHidden_WhateverTheyAnswered(long[] sizes)
+    {
+        Assert.Equal([1, 2], Breakdown([.. sizes.Select(size => new ResponseCounts(size, 0, 0))]).Suppress(5).HiddenSegments);
+        Assert.Equal([1, 2], Breakdown([.. sizes.Select(size => new ResponseCounts(size / 2, 0, size - (size / 2)))]).Suppress(5).HiddenSegments);
+    }
+
+    [Fact]
+    public void TooFewTogether_WithNobodyElseToHide_WithholdsTheTotals()
+    {
+        SuppressedBreakdown<int> published = Breakdown(new(12, 4, 4), new(3, 0, 0), new(0, 1, 0)).Suppress(5);
+
+        Assert.Equal(new ResponseCounts(12, 4, 4), Assert.Single(published).Counts);
+        Assert.Equal([1, 2], published.HiddenSegments);
+        Assert.Null(published.Overall);
+        Assert.Null(published.Remainder);
+    }
+
+    [Fact]
+    public void TooFewTogether_AndOnlyOneOfThemAnswered_PublishesNothing() =>
+        Assert.Empty(Breakdown(new(12, 4, 4), new(2, 1, 0), default).Suppress(5));
+
+    [Fact]
+    public void UnanimousRemainder_TakesTheNextWithIt()
+    {
+        SuppressedBreakdown<int> published = Breakdown(new(0, 0, 4), new(0, 0, 3), new(8, 2, 1), new(30, 0, 5)).Suppress(5);
+
+        Assert.Equal([0, 1, 2], published.HiddenSegments);
+        Assert.Equal(new ResponseCounts(8, 2, 8), published.Remainder);
+    }
+
+    [Fact]
+    public void UnanimousWhole_HidesNoMoreThanTheSmall() =>
+        Assert.Equal([0, 1], Breakdown(new(4, 0, 0), new(3, 0, 0), new(11, 0, 0), new(30, 0, 0)).Suppress(5).HiddenSegments);
+
+    [Fact]
+    public void SegmentWithoutResponses_IsSmall()
+    {
+        SuppressedBreakdown<int> published = Breakdown(default, new(3, 2, 2), new(30, 0, 5)).Suppress(5);
+
+        Assert.Equal([0, 1], published.HiddenSegments);
+        Assert.Equal(new ResponseCounts(3, 2, 2), published.Remainder);
+    }
+
+    [Fact]
+    public void HiddenSizes_MayBeInferred_AsTheDocumentationSays()
+    {
+        // All tables published as C = 0/1/1 and a remainder of 0/1/1 with a minimum of 2.
+        ResponseCounts[][] alike =
+        [
+            .. Tuples(3).Where(table => Breakdown(table).Suppress(2) is { Remainder: ResponseCounts remainder } published
+                && remainder == new ResponseCounts(0, 1, 1) && published.HiddenSegments.SequenceEqual([0, 1])
+                && published[2].Counts == new ResponseCounts(0, 1, 1)),
+        ];
+
+        Assert.Equal(2, alike.Length);
+        Assert.All(alike, table => Assert.Equal([1L, 1L, 2L], table.Select(counts => counts.Total)));
+    }
+
+    [Fact]
+    public void SecondPublication_RecoversAHiddenSegment_AsTheDocumentationSays()
+    {
+        SegmentBreakdown<(char Country, int City)> cities = SegmentBreakdown.FromCounts<(char Country, int City)>(
+            [new(('A', 1), new(9, 9, 9)), new(('A', 2), new(1, 0, 2)), new(('B', 3), new(9, 1, 1)), new(('B', 4), new(0, 1, 3))]);
+
+        SuppressedBreakdown<(char Country, int City)> published = cities.Suppress(5);
+        SuppressedBreakdown<char> countries = cities.RollUp(city => city.Country).Suppress(5);
+
+        Assert.True(published.IsHidden(('A', 2)));
+        Assert.Equal(cities[('A', 2)].Counts, countries['A'].Counts - published[('A', 1)].Counts);
+    }
+
     [Fact]
     public void NoSegments_IsEmpty() => Assert.Empty(Breakdown().Suppress(5));
 

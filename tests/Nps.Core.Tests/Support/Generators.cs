@@ -57,7 +57,7 @@ public static class Generators
 
     public static Arbitrary<NpsTransitions> Transitions() =>
         Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(0, 40)), (1, Gen.Choose(0, 100_000))).ArrayOf(15)
-            .Select(n => new NpsTransitions(
+            .Select(n => NpsTransitions.FromTable(
                 new(n[0], n[1], n[2]), new(n[3], n[4], n[5]), new(n[6], n[7], n[8]), new(n[9], n[10], n[11]), new(n[12], n[13], n[14])))
             .ToArbitrary();
 
@@ -77,6 +77,15 @@ public static class Generators
          from minute in Gen.Choose(0, (24 * 60) - 1)
          from score in Gen.Frequency((9, Gen.Choose(0, 10).Select(value => (int?)value)), (1, Gen.Constant((int?)null)))
          select new SurveyResponse(region, new DateTime(2023, 12, 1).AddDays(day).AddMinutes(minute), score)).ToArbitrary();
+
+    public static Arbitrary<DirtyResponse> Dirty() =>
+        (from region in Gen.Elements(Regions)
+         from day in Gen.Frequency((5, Gen.Choose(0, 800).Select(day => (int?)day)), (1, Gen.Constant((int?)null)))
+         from score in Gen.Frequency(
+             (8, Gen.Choose(0, 10).Select(value => (int?)value)),
+             (1, Gen.Constant((int?)null)),
+             (1, Gen.Elements<int?>(-1, 11, 12, 99, int.MinValue, int.MaxValue)))
+         select new DirtyResponse(region, day is int known ? new DateTime(2023, 12, 1).AddDays(known) : null, score)).ToArbitrary();
 
     public static Arbitrary<DateTime> Date() =>
         Gen.Frequency(

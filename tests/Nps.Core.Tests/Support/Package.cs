@@ -12,14 +12,21 @@ internal static class Package
 
     internal static ZipArchive Open(string extension) => ZipFile.OpenRead(PathOf(extension));
 
+    /// <summary>A copy of one file of the package (".nupkg") or of its symbols (".snupkg").</summary>
+    internal static MemoryStream Read(string extension, string entry)
+    {
+        using ZipArchive package = Open(extension);
+        using Stream file = package.GetEntry(entry)!.Open();
+        var copy = new MemoryStream();
+        file.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
+
     /// <summary>The library as packed for a target framework, in a context of its own.</summary>
     internal static Assembly Load(string framework)
     {
-        using ZipArchive package = Open(".nupkg");
-        using Stream library = package.GetEntry($"lib/{framework}/Nps.Core.dll")!.Open();
-        using var copy = new MemoryStream();
-        library.CopyTo(copy);
-        copy.Position = 0;
-        return new AssemblyLoadContext(framework).LoadFromStream(copy);
+        using MemoryStream library = Read(".nupkg", $"lib/{framework}/Nps.Core.dll");
+        return new AssemblyLoadContext(framework).LoadFromStream(library);
     }
 }

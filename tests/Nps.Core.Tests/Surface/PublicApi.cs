@@ -36,7 +36,7 @@ internal static class PublicApi
 
     private static string Bases(Type type)
     {
-        IEnumerable<string> interfaces = type.IsEnum ? [] : type.GetInterfaces().Select(Name).Order(StringComparer.Ordinal);
+        IEnumerable<string> interfaces = type.IsEnum ? [] : type.GetInterfaces().Where(type => type.IsVisible).Select(Name).Order(StringComparer.Ordinal);
         string list = string.Join(", ", interfaces);
         return list.Length == 0 ? "" : " : " + list;
     }

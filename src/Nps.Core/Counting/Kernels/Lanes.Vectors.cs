@@ -117,6 +117,12 @@ internal readonly struct Lanes128 : ILanes<Vector128<byte>>
     public static Vector128<byte> Load(ref int ratings, nuint index) => unchecked(Clamped(ref ratings, index)
         | (Clamped(ref ratings, index + 4) << 8) | (Clamped(ref ratings, index + 8) << 16)
         | (Clamped(ref ratings, index + 12) << 24)).AsByte();
+
+    /// <summary>Sixteen ints clamped and narrowed, in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<byte> LoadInOrder(ref int ratings, nuint index) => unchecked(Vector128.Narrow(
+        Vector128.Narrow(Clamped(ref ratings, index), Clamped(ref ratings, index + 4)),
+        Vector128.Narrow(Clamped(ref ratings, index + 8), Clamped(ref ratings, index + 12))));
     public static Vector128<byte> Repeat(Vector128<byte> table) => table;
     public static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> indexes) =>
         Ssse3.IsSupported ? Ssse3.Shuffle(table, indexes) : AdvSimd.Arm64.VectorTableLookup(table, indexes);

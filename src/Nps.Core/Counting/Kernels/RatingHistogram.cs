@@ -10,6 +10,12 @@ internal static partial class RatingHistogram
     internal const int Invalid = Rating.Highest + 1;
     internal const int Size = Invalid + 1;
 
+    /// <summary>Where answers that are missing are counted, after the invalid ones; a histogram of a buffer has none.</summary>
+    internal const int Missing = Size;
+
+    /// <summary>The number of bins for answers of every kind: the ratings from 0 to 10, the invalid ones, the missing ones.</summary>
+    internal const int AnswerBins = Missing + 1;
+
     /// <summary>Adds the ratings to the bins. Never throws on their values.</summary>
     internal static void Count(ByteBuffer ratings, Int64Bins bins)
     {

@@ -1,34 +1,55 @@
 namespace Nps.Core;
 
-/// <summary>Counts the categories of every segment of a dictionary-encoded column.</summary>
+/// <summary>Counts the ratings of every segment of a dictionary-encoded column.</summary>
 /// <remarks>As in <see cref="RatingHistogram"/>, this file is the oracle, the fallback and the last few rows.</remarks>
 internal static partial class SegmentTable
 {
-    /// <summary>Counters for each segment: promoters, passives, detractors and invalid ratings, in this order.</summary>
-    internal const int Categories = 4;
+    /// <summary>
+    /// The places after those of the segments: first the one for rows whose index is outside the segments, then the one for
+    /// rows whose segment is null.
+    /// </summary>
+    internal const int ExtraSlots = 2;
 
-    private const uint CategoryOfRating = 0x00C1_6AAA; // two bits a rating, from the lowest: 0–6 → 2, 7–8 → 1, 9–10 → 0, 11 → 3
-
-    /// <summary>Adds to the counters of every segment, and to those after the last one for rows with an unknown segment.</summary>
-    internal static void Count(Int32Buffer segments, ByteBuffer ratings, Int64Bins counts)
+    /// <summary>Adds to the counters of every segment, <c>table.Stride</c> of them each. Never throws on the values.</summary>
+    /// <returns>How many ratings are null.</returns>
+    internal static int Count(in RatingColumns columns, CounterTable table, Int64Bins counts)
     {
         int done = 0;
-        CountVectors(segments, ratings, counts, ref done);
-        CountScalar(segments, ratings, done, counts);
+        int nullRatings = 0;
+        CountVectors(columns, table, counts, ref done, ref nullRatings);
+        return nullRatings + CountScalar(columns, table, done, counts);
     }
 
-    internal static void CountScalar(Int32Buffer segments, ByteBuffer ratings, int start, Int64Bins counts)
+    internal static int CountScalar(in RatingColumns columns, CounterTable table, int start, Int64Bins counts)
     {
-        int rows = segments.Length < ratings.Length ? segments.Length : ratings.Length;
-        int unknown = (counts.Length / Categories) - 1;
-        for (; start < rows; start++)
+        Int32Buffer segmentIndexes = columns.SegmentIndexes;
+        RatingBuffer ratings = columns.Ratings;
+        ValidityBitmap segmentValidity = columns.SegmentValidity;
+        ValidityBitmap ratingValidity = columns.RatingValidity;
+        byte[] counters = table.Counters;
+        int stride = table.Stride;
+        int unknown = UnknownSlot(counts.Length, table);
+        int nullRatings = 0;
+        for (; start < ratings.Length; start++)
         {
-            int segment = segments[start];
-            int rating = ratings[start] < RatingHistogram.Invalid ? ratings[start] : RatingHistogram.Invalid;
-            segment = segment >= 0 && segment < unknown ? segment : unknown;
-            counts[(segment * Categories) + ((int)(CategoryOfRating >> (2 * rating)) & 3)]++;
+            int index = segmentIndexes[start];
+            int slot = index >= 0 && index < unknown ? index : unknown;
+            slot = segmentValidity[start] ? slot : unknown + 1;
+            int rating = ratings[start];
+            rating = rating is >= Rating.Lowest and <= Rating.Highest ? rating : RatingHistogram.Invalid;
+            if (!ratingValidity[start])
+            {
+                rating = RatingHistogram.Missing;
+                nullRatings++;
+            }
+
+            counts[(slot * stride) + counters[rating]]++;
         }
+
+        return nullRatings;
     }
 
-    static partial void CountVectors(Int32Buffer segments, ByteBuffer ratings, Int64Bins counts, ref int done);
+    private static int UnknownSlot(int counters, CounterTable table) => (counters / table.Stride) - ExtraSlots;
+
+    static partial void CountVectors(in RatingColumns columns, CounterTable table, Int64Bins counts, ref int done, ref int nullRatings);
 }

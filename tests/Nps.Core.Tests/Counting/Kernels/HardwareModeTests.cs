@@ -36,7 +36,8 @@ public class HardwareModeTests
             .Where(file => !file.StartsWith(Path.Combine(library, "obj"), StringComparison.Ordinal))
             .ToLookup(file => file.StartsWith(room, StringComparison.Ordinal));
 
-        Assert.True(files[true].Sum(file => File.ReadLines(file).Count()) < 500, "The room is meant to stay below 500 lines.");
+        // 500 lines for the histogram and plain columns, 350 for scales, ints and nulls in columns and for buffers and bins.
+        Assert.True(files[true].Sum(file => File.ReadLines(file).Count()) < 850, "The room is meant to stay below 850 lines.");
         Assert.All(files[false], file => Assert.DoesNotMatch(@"Intrinsics|Vector(64|128|256|512)?[.<]", File.ReadAllText(file)));
     }
 

@@ -47,24 +47,4 @@ internal static class KernelOracle
         bins[BinOf(value)] = count;
         return bins;
     }
-
-    /// <summary>Promoters, passives, detractors and invalid ratings of each segment, and then of the rows without one.</summary>
-    internal static long[] Columns(ReadOnlySpan<int> segmentIndexes, ReadOnlySpan<byte> ratings, int segments)
-    {
-        long[] counts = new long[4 * (segments + 1)];
-        for (int row = 0; row < ratings.Length; row++)
-        {
-            int segment = segmentIndexes[row] >= 0 && segmentIndexes[row] < segments ? segmentIndexes[row] : segments;
-            int category = BinOf(ratings[row]) switch
-            {
-                9 or 10 => 0,
-                7 or 8 => 1,
-                11 => 3,
-                _ => 2,
-            };
-            counts[(4 * segment) + category]++;
-        }
-
-        return counts;
-    }
 }

@@ -15,6 +15,7 @@ from fractions import Fraction
 
 import mpmath
 
+import control_limits
 import decomposition
 import normal_distribution
 import one_sample
@@ -29,7 +30,7 @@ import weights
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOPICS = (one_sample, two_samples, segments, weights, planning, panel, trend, decomposition, normal_distribution,
-          posterior, periods)
+          posterior, periods, control_limits)
 FILES = {name: function for topic in TOPICS for name, function in topic.FILES.items()}
 TOLERANCE = 1e-12  # of the number, or absolute below 1
 VERSIONS = {"python": platform.python_version(), "mpmath": mpmath.__version__}

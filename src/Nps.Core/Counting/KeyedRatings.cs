@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+
+namespace Nps.Core;
+
+/// <summary>
+/// Answers counted per key: thirteen counters a key, one for each rating from 0 to 10, one for invalid and one for missing answers.
+/// Categories are made from them afterwards, once a key instead of once a row.
+/// </summary>
+internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<TKey>? comparer)
+{
+    private const int Stride = 16; // thirteen counters, and multiplying by sixteen is a shift
+
+    private readonly RatingScale _scale = scale ?? RatingScale.Standard;
+    private long[] _bins = new long[4 * Stride];
+
+    internal KeyTable<TKey> Keys { get; } = new(comparer);
+
+    /// <summary>
+    /// Counts rows. Every key seen has a place, also without a valid answer. Strictly means that ratings off the scale are an error of
+    /// the parameter named so; without a name they are counted as invalid.
+    /// </summary>
+    internal static KeyedRatings<TKey> Count<T>(
+        IEnumerable<T> source,
+        Func<T, TKey> key,
+        Func<T, int?> rating,
+        RatingScale? scale,
+        IEqualityComparer<TKey>? comparer,
+        string? strictly)
+    {
+        var counted = new KeyedRatings<TKey>(scale, comparer);
+        var counter = new RowCounter<T>(counted, key, new RatingReader<T>(rating, scale));
+        Rows.Visit(source, ref counter);
+        if (strictly is not null)
+        {
+            counter.ThrowIfInvalid(strictly);
+        }
+
+        return counted;
+    }
+
+    /// <summary>Counts rows that each stand for a number of answers.</summary>
+    internal static KeyedRatings<TKey> CountWeighed<T>(
+        IEnumerable<T> source,
+        Func<T, TKey> key,
+        Func<T, int?> rating,
+        Func<T, long> count,
+        RatingScale? scale,
+        IEqualityComparer<TKey>? comparer)
+    {
+        var counted = new KeyedRatings<TKey>(scale, comparer);
+        var ratings = new RatingReader<T>(rating, scale);
+        var counts = new CountReader<T>(count);
+        foreach (T row in source)
+        {
+            int slot = counted.GetOrAddSlot(key(row));
+            counted._bins[(slot * Stride) + ratings.ReadBin(row)] += counts.Read(row);
+        }
+
+        counts.ThrowIfNegative(nameof(source));
+        return counted;
+    }
+
+    /// <summary>The tally of every key.</summary>
+    internal KeyedSums<TKey, RatingTally> ToTallies()
+    {
+        var tallies = new KeyedSums<TKey, RatingTally>(Keys.Comparer, Keys.Count);
+        for (int slot = 0; slot < Keys.Count; slot++)
+        {
+            tallies.Add(Keys[slot], TallyAt(slot));
+        }
+
+        return tallies;
+    }
+
+    /// <summary>The promoters, passives and detractors of every key.</summary>
+    internal KeyedSums<TKey, ResponseCounts> ToCounts()
+    {
+        var counts = new KeyedSums<TKey, ResponseCounts>(Keys.Comparer, Keys.Count);
+        for (int slot = 0; slot < Keys.Count; slot++)
+        {
+            counts.Add(Keys[slot], CountsAt(slot));
+        }
+
+        return counts;
+    }
+
+    internal ResponseCounts CountsAt(int slot) => ResponseCounts.FromBins(_bins, slot * Stride, _scale);
+
+    private RatingTally TallyAt(int slot) => RatingTally.FromAnswerBins(_bins, slot * Stride, _scale);
+
+    private int GetOrAddSlot(TKey key)
+    {
+        int slot = Keys.GetOrAddSlot(key);
+        if (_bins.Length < Keys.Count * Stride)
+        {
+            Array.Resize(ref _bins, 2 * _bins.Length);
+        }
+
+        return slot;
+    }
+
+    private struct RowCounter<T>(KeyedRatings<TKey> counted, Func<T, TKey> key, RatingReader<T> reader) : IRowVisitor<T>
+    {
+        private RatingReader<T> _reader = reader;
+
+        public void Visit(T row)
+        {
+            int slot = counted.GetOrAddSlot(key(row));
+            counted._bins[(slot * Stride) + _reader.ReadBin(row)]++;
+        }
+
+        internal readonly void ThrowIfInvalid(string paramName) => _reader.ThrowIfInvalid(paramName);
+    }
+}

@@ -1,0 +1,171 @@
+using System;
+
+namespace Nps.Core;
+
+/// <summary>
+/// The assumptions behind a planned comparison of two independent groups, and the questions that they answer: how many responses
+/// it takes to find a difference, and what groups of given sizes can find.
+/// </summary>
+/// <remarks>
+/// <para><c>new ComparisonPlan()</c> has the defaults: a test at 95 %, a power of 80 %, no pilots, two groups of the same size.
+/// Each <c>With</c> method returns a plan with one assumption changed.</para>
+/// <para>The spread of the answers is taken from the pilot of each group. Without a pilot, or when everybody in it answered alike,
+/// which says nothing about the spread, the worst case is assumed, half promoters and half detractors, which asks for the most
+/// responses. Sizes are responses, that is, answers received and not invitations sent. All answers use the normal
+/// approximation.</para>
+/// <para>Plans are equal when all assumptions are. The type is immutable.</para>
+/// </remarks>
+public sealed record ComparisonPlan
+{
+    private const double DefaultPower = 0.8;
+
+    /// <summary>Creates a plan with the defaults.</summary>
+    public ComparisonPlan()
+        : this(default, DefaultPower, default, default, 1)
+    {
+    }
+
+    private ComparisonPlan(
+        ConfidenceLevel level, double power, ResponseCounts baselinePilot, ResponseCounts currentPilot, double allocationRatio)
+    {
+        Level = level;
+        TargetPower = power;
+        BaselinePilot = baselinePilot;
+        CurrentPilot = currentPilot;
+        AllocationRatio = allocationRatio;
+    }
+
+    /// <summary>The confidence level of the test; 95 % by default.</summary>
+    public ConfidenceLevel Level { get; }
+
+    /// <summary>The wanted chance of finding a true difference, strictly between 0 and 1; 0.8 by default.</summary>
+    public double TargetPower { get; }
+
+    /// <summary>The pilot counts of the baseline group; empty by default, which stands for the worst case.</summary>
+    public ResponseCounts BaselinePilot { get; }
+
+    /// <summary>The pilot counts of the current group; empty by default, which stands for the worst case.</summary>
+    public ResponseCounts CurrentPilot { get; }
+
+    /// <summary>The size of the current group divided by that of the baseline group, above 0; 1 by default.</summary>
+    public double AllocationRatio { get; }
+
+    private double CriticalSum => Level.CriticalValue - NormalDistribution.UpperTailQuantile(TargetPower);
+
+    /// <summary>The same plan with another confidence level.</summary>
+    /// <param name="level">The confidence level of the test.</param>
+    /// <returns>The plan.</returns>
+    public ComparisonPlan WithLevel(ConfidenceLevel level) => new(level, TargetPower, BaselinePilot, CurrentPilot, AllocationRatio);
+
+    /// <summary>The same plan with another power.</summary>
+    /// <param name="power">The wanted chance of finding a true difference, strictly between 0 and 1.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="power"/> is not strictly between 0 and 1.</exception>
+    public ComparisonPlan WithPower(double power) =>
+        power > 0 && power < 1
+            ? new(Level, power, BaselinePilot, CurrentPilot, AllocationRatio)
+            : throw new ArgumentOutOfRangeException(nameof(power), power, "A power lies strictly between 0 and 1.");
+
+    /// <summary>The same plan with other pilots, from which the spread of the answers is taken.</summary>
+    /// <param name="baseline">Counts from an earlier survey of the baseline group; empty for the worst case.</param>
+    /// <param name="current">Counts from an earlier survey of the current group; empty for the worst case.</param>
+    /// <returns>The plan.</returns>
+    public ComparisonPlan WithPilots(ResponseCounts baseline, ResponseCounts current) =>
+        new(Level, TargetPower, baseline, current, AllocationRatio);
+
+    /// <summary>The same plan with another ratio of the sizes.</summary>
+    /// <param name="ratio">The size of the current group divided by that of the baseline group, finite and above 0.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ratio"/> is not a finite number above 0.</exception>
+    public ComparisonPlan WithAllocationRatio(double ratio) =>
+        ratio > 0 && ratio <= double.MaxValue
+            ? new(Level, TargetPower, BaselinePilot, CurrentPilot, ratio)
+            : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "Expected a finite number above 0.");
+
+    /// <summary>
+    /// The number of responses in the baseline group from which on a true difference is found with the power of the plan. The
+    /// current group needs <see cref="AllocationRatio"/> times as many.
+    /// </summary>
+    /// <param name="delta">The difference worth finding, other than 0; its sign does not matter.</param>
+    /// <returns>The smallest size of the baseline group, 1 or more.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is 0.</exception>
+    /// <exception cref="OverflowException">The size exceeds <see cref="long.MaxValue"/>, because the difference or the ratio is tiny.</exception>
+    public long GetSampleSize(NpsDelta delta)
+    {
+        double size = SizeOf(delta);
+
+        // The usual formula ignores the chance of a significant difference of the wrong sign, so it is an upper bound.
+        double variance = PlannedVariance.Of(BaselinePilot) + (PlannedVariance.Of(CurrentPilot) / AllocationRatio);
+        double ratio = CriticalSum / size;
+        long enough = checked((long)Math.Ceiling(Math.Max(1, ratio * ratio * variance)) + 1);
+        long notEnough = 0;
+        while (enough - notEnough > 1)
+        {
+            long middle = notEnough + ((enough - notEnough) / 2);
+            if (PowerAt(size, Math.Sqrt(variance / middle)) >= TargetPower)
+            {
+                enough = middle;
+            }
+            else
+            {
+                notEnough = middle;
+            }
+        }
+
+        return enough;
+    }
+
+    /// <summary>The chance that groups of given sizes show a significant difference when the true one is so large.</summary>
+    /// <param name="delta">The true difference, other than 0; its sign does not matter.</param>
+    /// <param name="baseline">The responses of the baseline group, 1 or more.</param>
+    /// <param name="current">The responses of the current group, 1 or more; <see cref="AllocationRatio"/> plays no part.</param>
+    /// <returns>Φ(|δ|/SE − z) + Φ(−|δ|/SE − z), from 1 − level to 1. The power of the plan plays no part.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is 0, or a size is below 1.</exception>
+    public double GetPower(NpsDelta delta, long baseline, long current) => PowerAt(SizeOf(delta), StandardError(baseline, current));
+
+    /// <summary>The smallest true difference that groups of given sizes find with the power of the plan.</summary>
+    /// <param name="baseline">The responses of the baseline group, 1 or more.</param>
+    /// <param name="current">The responses of the current group, 1 or more; <see cref="AllocationRatio"/> plays no part.</param>
+    /// <returns>(z of the level + z of the power) × SE; null when that is beyond 200 points, so that no difference would do.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A size is below 1.</exception>
+    public NpsDelta? GetMinimumDetectableDelta(long baseline, long current)
+    {
+        double points = 100 * Math.Max(0, CriticalSum) * StandardError(baseline, current);
+        return points <= NpsDelta.Limit ? new NpsDelta(points) : null;
+    }
+
+    /// <summary>The plan in short, such as "95 %, power 0.8, pilots none and none, ratio 1", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Level}, power {TargetPower}, pilots {ToText(BaselinePilot)} and {ToText(CurrentPilot)}, ratio {AllocationRatio}";
+
+    private double PowerAt(double size, double standardError)
+    {
+        double ratio = size / standardError;
+        double z = Level.CriticalValue;
+        return NormalDistribution.LowerTail(ratio - z) + NormalDistribution.UpperTail(ratio + z);
+    }
+
+    private double StandardError(long baseline, long current)
+    {
+        CheckResponses(baseline, nameof(baseline));
+        CheckResponses(current, nameof(current));
+        return Math.Sqrt((PlannedVariance.Of(BaselinePilot) / baseline) + (PlannedVariance.Of(CurrentPilot) / current));
+    }
+
+    private static string ToText(ResponseCounts pilot) => pilot.IsEmpty ? "none" : pilot.ToString();
+
+    /// <summary>The size of a difference on the scale of the methods, up to 2.</summary>
+    private static double SizeOf(NpsDelta delta) =>
+        delta.Points != 0
+            ? Math.Abs(delta.Points) / 100
+            : throw new ArgumentOutOfRangeException(nameof(delta), delta, "Expected a difference other than 0.");
+
+    private static void CheckResponses(long responses, string paramName)
+    {
+        if (responses < 1)
+        {
+            throw new ArgumentOutOfRangeException(paramName, responses, "Expected at least one response.");
+        }
+    }
+}
