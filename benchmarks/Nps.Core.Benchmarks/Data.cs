@@ -41,6 +41,21 @@ internal static class Data
         return bits;
     }
 
+    /// <summary>Objects of one year of 52 weeks, by many segments.</summary>
+    internal static Response[] Weeks(int count, int segments)
+    {
+        var start = new DateTime(2023, 1, 2);
+        return [.. Responses(count, segments).Select((r, i) => r with { SubmittedAt = start.AddDays(i * 7919L % 364) })];
+    }
+
+    /// <summary>Answers of respondents who answer several times, on any of so many days.</summary>
+    internal static (int Respondent, DateTime Day, int Rating)[] Answers(int count, int respondents, int days)
+    {
+        var random = new Random(5);
+        var start = new DateTime(2020, 1, 1);
+        return [.. Enumerable.Range(0, count).Select(_ => (random.Next(respondents), start.AddDays(random.Next(days)), random.Next(11)))];
+    }
+
     /// <summary>Objects as an application has them: a region by name, a date within three years, and one in twenty without an answer.</summary>
     internal static Response[] Responses(int count, int segments)
     {

@@ -30,6 +30,7 @@ internal static class Ratios
         }
 
         Objects();
+        Growth();
         Cores();
         Inference();
     }
@@ -175,9 +176,21 @@ internal static class Ratios
     private static void Objects()
     {
         Response[] responses = Data.Responses(1_000_000, segments: 50);
+        List<Response> list = [.. responses];
+        Compare(
+            "1 M objects, 50 segments, against a loop by hand", 1,
+            ("loop by hand", () => HandWrittenLoop.Count(responses, r => r.Region, r => r.Score)),
+            ("ToSegmentBreakdown", () => responses.ToSegmentBreakdown(r => r.Region, r => r.Score).Count),
+            ("ToTallyBreakdown", () => responses.ToTallyBreakdown(r => r.Region, r => r.Score).Count));
+        Compare(
+            "1 M objects in a list, 50 segments, against a loop by hand", 1,
+            ("loop by hand", () => HandWrittenLoop.Count(list, r => r.Region, r => r.Score)),
+            ("ToSegmentBreakdown", () => list.ToSegmentBreakdown(r => r.Region, r => r.Score).Count),
+            ("ToTallyBreakdown", () => list.ToTallyBreakdown(r => r.Region, r => r.Score).Count));
         Compare(
             "1 M objects, 50 segments", 1,
             ("ToSegmentBreakdown", () => responses.ToSegmentBreakdown(r => r.Region, r => r.Score).Count),
+            ("ToTallyBreakdown", () => responses.ToTallyBreakdown(r => r.Region, r => r.Score).Count),
             ("LINQ GroupBy", () => responses.GroupBy(r => r.Region)
                 .Select(group => (group.Count(r => r.Score >= 9), group.Count(r => r.Score is 7 or 8), group.Count(r => r.Score <= 6)))
                 .ToList().Count));
@@ -187,6 +200,32 @@ internal static class Ratios
             ("LINQ GroupBy", () => responses.GroupBy(r => (r.SubmittedAt.Year, r.SubmittedAt.Month))
                 .Select(group => (group.Count(r => r.Score >= 9), group.Count(r => r.Score is 7 or 8), group.Count(r => r.Score <= 6)))
                 .ToList().Count));
+    }
+
+    private static void Growth()
+    {
+        Response[] few = Data.Weeks(400_000, segments: 100);
+        Response[] more = Data.Weeks(400_000, segments: 400);
+        Response[] many = Data.Weeks(400_000, segments: 1_600);
+        Compare(
+            "growth of segment trends, 400,000 objects, 52 weeks", 1,
+            ("100 segments", () => SegmentTrends(few)),
+            ("400 segments", () => SegmentTrends(more)),
+            ("1,600 segments", () => SegmentTrends(many)));
+        var months = Data.Answers(1_000_000, respondents: 200_000, days: 60);
+        var years = Data.Answers(1_000_000, respondents: 200_000, days: 600);
+        var decade = Data.Answers(1_000_000, respondents: 200_000, days: 1_800);
+        Compare(
+            "growth of as-of trends, 1 M answers of 200,000 respondents", 1,
+            ("60 days", () => AsOf(months)),
+            ("600 days", () => AsOf(years)),
+            ("1,800 days", () => AsOf(decade)));
+
+        static long SegmentTrends(Response[] responses) =>
+            responses.ToSegmentTrends(r => r.Region, r => r.SubmittedAt, r => r.Score, PeriodUnit.Week).Count;
+
+        static long AsOf((int Respondent, DateTime Day, int Rating)[] answers) =>
+            answers.ToAsOfTrend(r => r.Respondent, r => r.Day, r => r.Rating, PeriodUnit.Day, window: 90).Count;
     }
 
     private static void Cores()

@@ -13,13 +13,13 @@ namespace Nps.Core;
 /// to it (Tango 1998). Cochran's Q, with variances at the observed scores, rejects far too often in small samples: a
 /// simulated size of up to .89 instead of .05, against about .05 at most here.</para>
 /// </remarks>
-public sealed class HomogeneityTest
+public sealed class HomogeneityTest : IFormattable
 {
     private HomogeneityTest(double chiSquared, int degreesOfFreedom, double commonScore)
     {
         ChiSquared = chiSquared;
         DegreesOfFreedom = degreesOfFreedom;
-        CommonScore = new NetPromoterScore(100 * commonScore);
+        CommonScore = NetPromoterScore.FromComputed(100 * commonScore);
     }
 
     /// <summary>The test statistic, 0 or more; 0 when all observed scores are equal.</summary>
@@ -78,7 +78,18 @@ public sealed class HomogeneityTest
 
     /// <summary>The test in short, such as "X² = 8.58, df = 2, p = 0.014", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"X² = {ChiSquared:0.00}, df = {DegreesOfFreedom}, {PValues.ToText(PValue)}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The test in short.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
+    }
 
     /// <summary>Σ nᵢ(θ̂ᵢ − t)/Vᵢ(t): decreasing, infinite where a sample excludes a score of ±1.</summary>
     private readonly struct ScoreBalance(List<TrinomialSample> samples) : IRealFunction

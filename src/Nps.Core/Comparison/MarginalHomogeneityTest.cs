@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Nps.Core;
 /// nobody entered or left is dropped, with its degree of freedom. Stuart (1955), Biometrika 42:412–416; Maxwell (1970), British
 /// Journal of Psychiatry 116:651–655. The type is immutable.
 /// </remarks>
-public sealed class MarginalHomogeneityTest
+public sealed class MarginalHomogeneityTest : IFormattable
 {
     internal MarginalHomogeneityTest(in NpsTransitions transitions)
     {
@@ -62,5 +64,16 @@ public sealed class MarginalHomogeneityTest
 
     /// <summary>The test in short, such as "X² = 14.00, df = 2, p &lt; 0.001", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"X² = {ChiSquared:0.00}, df = {DegreesOfFreedom}, {PValues.ToText(PValue)}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The test in short.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
+    }
 }

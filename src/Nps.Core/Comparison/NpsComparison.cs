@@ -13,7 +13,15 @@ namespace Nps.Core;
 /// <para>A comparison holds its two samples and nothing else: each statistic is computed when it is asked for, so keep a
 /// statistic that is needed often. Comparisons are equal when both samples are. The type is immutable.</para>
 /// </remarks>
-public sealed record NpsComparison
+/// <example>
+/// <code>
+/// NpsComparison change = new(baseline: new(40, 35, 25), current: new(57, 33, 20));
+/// Console.WriteLine(change.Delta);                    // +18.6
+/// Console.WriteLine(change.GetConfidenceInterval());  // [-2.6, +39.5] at 95 %
+/// Console.WriteLine(change.GetVerdict());             // Inconclusive
+/// </code>
+/// </example>
+public sealed record NpsComparison : IFormattable
 {
     /// <summary>Compares two samples.</summary>
     /// <param name="baseline">The sample to compare with: the earlier period, the other group.</param>
@@ -93,6 +101,14 @@ public sealed record NpsComparison
 
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        Delta is NpsDelta delta ? $"{delta} points, {PValues.ToText(PValue!.Value)}" : "no responses to compare";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The comparison in short.</summary>
+    /// <param name="format">A format for the difference, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Delta is NpsDelta delta
+        ? $"{delta.ToString(format, formatProvider)} points, {PValues.ToText(PValue!.Value, formatProvider)}"
+        : "no responses to compare";
 }

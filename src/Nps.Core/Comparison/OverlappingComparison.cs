@@ -9,7 +9,7 @@ namespace Nps.Core;
 /// <para>A comparison holds its transitions and nothing else: each statistic is computed when it is asked for. Comparisons are
 /// equal when their transitions are. The type is immutable.</para>
 /// </remarks>
-public sealed record OverlappingComparison
+public sealed record OverlappingComparison : IFormattable
 {
     private readonly NpsTransitions _transitions;
 
@@ -70,6 +70,14 @@ public sealed record OverlappingComparison
 
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        Delta is NpsDelta delta ? $"{delta} points, {PValues.ToText(PValue!.Value)}" : "no responses to compare";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The comparison in short.</summary>
+    /// <param name="format">A format for the difference, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Delta is NpsDelta delta
+        ? $"{delta.ToString(format, formatProvider)} points, {PValues.ToText(PValue!.Value, formatProvider)}"
+        : "no responses to compare";
 }

@@ -10,7 +10,7 @@ namespace Nps.Core;
 /// type is 0 / 100 / 0. Percentages are equal when all three are. The type is immutable.</para>
 /// <para>Rounding each percentage on its own gives a sum other than 100 in 23 % of all samples of up to 100 answers.</para>
 /// </remarks>
-public readonly record struct CategoryPercentages
+public readonly record struct CategoryPercentages : IFormattable
 {
     internal const int MaximumDecimals = 6;
 
@@ -29,10 +29,22 @@ public readonly record struct CategoryPercentages
     /// <summary>The percentage of detractors, from 0 to 100.</summary>
     public decimal DetractorPercent { get; }
 
-    /// <summary>The three percentages, such as "60 / 25 / 15".</summary>
-    /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() =>
-        FormattableString.Invariant($"{PromoterPercent} / {PassivePercent} / {DetractorPercent}");
+    /// <summary>The three percentages, such as "60 / 25 / 15", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The three percentages as text.</summary>
+    /// <param name="format">A numeric format for each percentage, such as "0.0"; null, "" or "G" show the decimals they were rounded to.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is neither G, F or N, with or without a number of digits, nor a custom format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string pattern = string.IsNullOrEmpty(format) ? "G" : NumberFormat.Checked(format!);
+        return $"{Number(PromoterPercent)} / {Number(PassivePercent)} / {Number(DetractorPercent)}";
+
+        string Number(decimal percent) => percent.ToString(pattern, formatProvider);
+    }
 
     /// <summary>
     /// The method of the largest remainder: cut every percentage down to the unit of the last decimal, then give the units

@@ -6,7 +6,7 @@ namespace Nps.Core;
 /// What a strict entry point remembers about ratings it cannot accept, so that it can go through everything once and then
 /// say in one exception how many there were and which was the first.
 /// </summary>
-internal struct InvalidRatings
+internal sealed class InvalidRatings
 {
     private long _firstIndex;
     private int _firstValue;
@@ -16,7 +16,7 @@ internal struct InvalidRatings
     /// <summary>Looks for the ratings off a scale after the fact; valid data never comes here.</summary>
     internal static ArgumentException In(RatingBuffer ratings, RatingScale scale)
     {
-        var invalid = default(InvalidRatings);
+        var invalid = new InvalidRatings();
         for (int i = 0; i < ratings.Length; i++)
         {
             if (!scale.Contains(ratings[i]))
@@ -39,7 +39,7 @@ internal struct InvalidRatings
         Count++;
     }
 
-    internal readonly ArgumentException ToException(long total, RatingScale scale, string paramName) =>
+    internal ArgumentException ToException(long total, RatingScale scale, string paramName) =>
         new(
             FormattableString.Invariant(
                 $"{Count} of {total} ratings are not integers from {scale.Minimum} to {scale.Maximum}; the first is {_firstValue} at index {_firstIndex}. A rating tally counts them as invalid instead."),

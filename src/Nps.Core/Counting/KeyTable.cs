@@ -6,17 +6,14 @@ namespace Nps.Core;
 /// <summary>Numbers keys from 0 on, in the order in which they are first seen. A null key is a key like any other.</summary>
 internal sealed class KeyTable<TKey>(IEqualityComparer<TKey>? comparer, int capacity = 0)
 {
-    private const int RecentKeys = 128; // a power of two
-
     // The dictionary never sees a null: that key has a slot of its own.
 #pragma warning disable CS8714
     private readonly Dictionary<TKey, int> _slots = new(capacity, comparer);
 #pragma warning restore CS8714
     private readonly List<TKey> _keys = new(capacity);
 
-    // Rows often share their key objects: the same object has the same slot, and asking that costs less than hashing a text.
-    private readonly object?[]? _recentKeys = typeof(TKey).IsValueType ? null : new object?[RecentKeys];
-    private readonly int[] _recentSlots = typeof(TKey).IsValueType ? [] : new int[RecentKeys];
+    // Only while keys are few texts that come again. Other objects are not remembered: those made for each row have no hash to go by.
+    private RecentTexts? _recent;
 
     private int _slotOfNull = -1;
 
@@ -37,31 +34,41 @@ internal sealed class KeyTable<TKey>(IEqualityComparer<TKey>? comparer, int capa
         return slot >= 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked once a row; left to itself, the compiler calls it.
     internal int GetOrAddSlot(TKey key)
     {
-        if (_recentKeys is null || key is null)
+        if (!typeof(TKey).IsValueType && _recent is RecentTexts recent && key is string text)
         {
-            return FindOrAdd(key);
+            int slot = recent.SlotOf(text);
+            if (slot >= 0)
+            {
+                return slot;
+            }
         }
 
-        int place = RuntimeHelpers.GetHashCode(key) & (RecentKeys - 1);
-        if (!ReferenceEquals(_recentKeys[place], key))
-        {
-            _recentSlots[place] = FindOrAdd(key);
-            _recentKeys[place] = key;
-        }
-
-        return _recentSlots[place];
+        return FindOrAdd(key);
     }
 
     private int FindOrAdd(TKey key)
     {
-        if (TryGetSlot(key, out int slot))
+        if (!TryGetSlot(key, out int slot))
         {
-            return slot;
+            return Add(key);
         }
 
-        slot = _keys.Count;
+        if (!typeof(TKey).IsValueType && key is string text && _keys.Count <= RecentTexts.Places)
+        {
+            // A comparer of the caller's may tell texts apart that have the same characters.
+            _recent ??= new RecentTexts(byContent: comparer is null);
+            _recent.Remember(text, slot);
+        }
+
+        return slot;
+    }
+
+    private int Add(TKey key)
+    {
+        int slot = _keys.Count;
         if (key is null)
         {
             _slotOfNull = slot;
@@ -72,6 +79,11 @@ internal sealed class KeyTable<TKey>(IEqualityComparer<TKey>? comparer, int capa
         }
 
         _keys.Add(key);
+        if (_keys.Count > RecentTexts.Places)
+        {
+            _recent = null;
+        }
+
         return slot;
     }
 }

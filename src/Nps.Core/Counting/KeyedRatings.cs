@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Nps.Core;
 
@@ -9,7 +10,8 @@ namespace Nps.Core;
 /// </summary>
 internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<TKey>? comparer)
 {
-    private const int Stride = 16; // thirteen counters, and multiplying by sixteen is a shift
+    // No more than the counters there are: with thousands of keys, the size of the table decides.
+    private const int Stride = RatingHistogram.Missing + 1;
 
     private readonly RatingScale _scale = scale ?? RatingScale.Standard;
     private long[] _bins = new long[4 * Stride];
@@ -30,7 +32,34 @@ internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<T
     {
         var counted = new KeyedRatings<TKey>(scale, comparer);
         var counter = new RowCounter<T>(counted, key, new RatingReader<T>(rating, scale));
-        Rows.Visit(source, ref counter);
+
+        // Three times the same loop: arrays and lists spare the two interface calls a row that other sequences cost, and a loop that
+        // took its body as an argument, even as a type argument, would call it for each row.
+        switch (source)
+        {
+            case T[] array:
+                foreach (T row in array)
+                {
+                    counter.Count(row);
+                }
+
+                break;
+            case List<T> list:
+                foreach (T row in list)
+                {
+                    counter.Count(row);
+                }
+
+                break;
+            default:
+                foreach (T row in source)
+                {
+                    counter.Count(row);
+                }
+
+                break;
+        }
+
         if (strictly is not null)
         {
             counter.ThrowIfInvalid(strictly);
@@ -53,8 +82,9 @@ internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<T
         var counts = new CountReader<T>(count);
         foreach (T row in source)
         {
-            int slot = counted.GetOrAddSlot(key(row));
-            counted._bins[(slot * Stride) + ratings.ReadBin(row)] += counts.Read(row);
+            int slot = counted.Keys.GetOrAddSlot(key(row));
+            ref long bin = ref counted.Bin(slot, ratings.ReadBin(row));
+            bin += counts.Read(row);
         }
 
         counts.ThrowIfNegative(nameof(source));
@@ -89,25 +119,28 @@ internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<T
 
     private RatingTally TallyAt(int slot) => RatingTally.FromAnswerBins(_bins, slot * Stride, _scale);
 
-    private int GetOrAddSlot(TKey key)
+    /// <summary>A counter of a key, which may be the newest: the table grows when the counter is beyond its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Once a row; left to itself, the compiler calls it.
+    private ref long Bin(int slot, int bin)
     {
-        int slot = Keys.GetOrAddSlot(key);
-        if (_bins.Length < Keys.Count * Stride)
+        int at = (slot * Stride) + bin;
+        if (at >= _bins.Length)
         {
             Array.Resize(ref _bins, 2 * _bins.Length);
         }
 
-        return slot;
+        return ref _bins[at];
     }
 
-    private struct RowCounter<T>(KeyedRatings<TKey> counted, Func<T, TKey> key, RatingReader<T> reader) : IRowVisitor<T>
+    private struct RowCounter<T>(KeyedRatings<TKey> counted, Func<T, TKey> key, RatingReader<T> reader)
     {
         private RatingReader<T> _reader = reader;
 
-        public void Visit(T row)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)] // Once a row; left to itself, the compiler calls it.
+        internal void Count(T row)
         {
-            int slot = counted.GetOrAddSlot(key(row));
-            counted._bins[(slot * Stride) + _reader.ReadBin(row)]++;
+            int slot = counted.Keys.GetOrAddSlot(key(row));
+            counted.Bin(slot, _reader.ReadBin(row))++;
         }
 
         internal readonly void ThrowIfInvalid(string paramName) => _reader.ThrowIfInvalid(paramName);

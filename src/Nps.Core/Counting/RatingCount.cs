@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>A row of a rating and how many gave it, as a database groups answers.</summary>
@@ -13,4 +15,12 @@ public sealed record RatingCount
 
     /// <summary>How many answers the row stands for; 0 or more when it is counted.</summary>
     public long Count { get; set; }
+
+    /// <summary>The row in words, such as "rating 9: 120" or "no rating: 15".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => ToText(Rating, Count);
+
+    internal static string ToText(int? rating, long count) => rating is int given
+        ? FormattableString.Invariant($"rating {given}: {count}")
+        : FormattableString.Invariant($"no rating: {count}");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Nps.Core;
 
@@ -12,7 +13,7 @@ internal struct RatingReader<T>
     private readonly RatingScale _scale;
     private readonly int _minimum;
     private readonly uint _range;
-    private InvalidRatings _invalid;
+    private InvalidRatings? _invalid;
     private long _position;
 
     internal RatingReader(Func<T, int?> rating, RatingScale? scale)
@@ -24,6 +25,7 @@ internal struct RatingReader<T>
     }
 
     /// <summary>The counter the response belongs to: its rating, or <see cref="RatingHistogram.Invalid"/> or <see cref="RatingHistogram.Missing"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Once a row; left to itself, the compiler calls it.
     internal int ReadBin(T response)
     {
         long index = _position++;
@@ -37,7 +39,7 @@ internal struct RatingReader<T>
             return value;
         }
 
-        _invalid.Add(index, value);
+        (_invalid ??= new InvalidRatings()).Add(index, value);
         return RatingHistogram.Invalid;
     }
 
@@ -51,7 +53,7 @@ internal struct RatingReader<T>
 
     internal readonly void ThrowIfInvalid(string paramName)
     {
-        if (_invalid.Count > 0)
+        if (_invalid is not null)
         {
             throw _invalid.ToException(_position, _scale, paramName);
         }
@@ -59,5 +61,5 @@ internal struct RatingReader<T>
 
     /// <summary>What <see cref="ThrowIfInvalid"/> would throw; null when all ratings read so far are valid.</summary>
     internal readonly ArgumentException? ToException(string? paramName) =>
-        _invalid.Count > 0 ? _invalid.ToException(_position, _scale, paramName!) : null;
+        _invalid?.ToException(_position, _scale, paramName!);
 }

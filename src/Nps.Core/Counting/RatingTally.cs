@@ -15,6 +15,13 @@ namespace Nps.Core;
 /// <para>The default value of this type is the tally of no answers. Tallies are equal when all their counts and the scale are.
 /// The type is immutable.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// RatingTally january = new(RatingDistribution.FromRatings([10, 9, 3]), missing: 2);
+/// RatingTally february = new(RatingDistribution.FromRatings([8, 10]), invalid: 1);
+/// Console.WriteLine(january + february);  // 5 valid, 2 missing, 1 invalid
+/// </code>
+/// </example>
 public readonly record struct RatingTally
     : ICounts<RatingTally>
 #if NET

@@ -24,6 +24,13 @@ public readonly partial record struct ResponseCounts
     /// <remarks>
     /// A statement about the population the responses were drawn from at random; who does not answer is not at random.
     /// </remarks>
+    /// <example>
+    /// <code>
+    /// ResponseCounts quarter = new(promoters: 57, passives: 33, detractors: 20);
+    /// Console.WriteLine($"{quarter.Score} {quarter.GetConfidenceInterval()}");            // +33.6 [+18.5, +47.0] at 95 %
+    /// Console.WriteLine(quarter.GetConfidenceInterval(ConfidenceLevel.FromPercent(90)));  // [+21.1, +45.0] at 90 %
+    /// </code>
+    /// </example>
     public ConfidenceInterval? GetConfidenceInterval(
         ConfidenceLevel level = default, IntervalMethod method = default, long? population = null)
     {
@@ -34,12 +41,12 @@ public readonly partial record struct ResponseCounts
         }
 
         TrinomialSample sample = ToSample();
-        if (population is long size && !IsEmpty)
+        if (population is long size && Score is NetPromoterScore score)
         {
             if (size == Total)
             {
                 Intervals.CheckDefined(method);
-                return ConfidenceInterval.Unchecked(sample.Points, sample.Points, level, method);
+                return ConfidenceInterval.Unchecked(score.Points, score.Points, level, method);
             }
 
             sample = sample.Scaled(((double)size - 1) / ((double)size - Total));

@@ -65,10 +65,10 @@ public readonly partial record struct ResponseCounts
     public double? DetractorShare => Share(Detractors);
 
     /// <summary>
-    /// The Net Promoter Score, 100 × (promoters − detractors) / total; null without responses. The counts are subtracted
-    /// as integers and divided once, so that the result is the double nearest to the exact score.
+    /// The Net Promoter Score, 100 × (promoters − detractors) / total; null without responses. For counts of any size the
+    /// result is the double nearest to the exact score, and exactly ±100 when all are promoters or all are detractors.
     /// </summary>
-    public NetPromoterScore? Score => IsEmpty ? null : new NetPromoterScore(100.0 * (Promoters - Detractors) / Total);
+    public NetPromoterScore? Score => IsEmpty ? null : new NetPromoterScore(CountedPoints.Of(Promoters - Detractors, Total));
 
     bool ISuppressible<ResponseCounts>.IsUnanimous => Promoters == Total || Passives == Total || Detractors == Total;
 

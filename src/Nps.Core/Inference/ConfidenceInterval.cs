@@ -78,13 +78,10 @@ public readonly record struct ConfidenceInterval : IFormattable
     /// <summary>The interval as text.</summary>
     /// <param name="format">A format for the limits, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="formatProvider">The culture, or null for the current one.</param>
-    /// <returns>The text.</returns>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-    {
-        string lower = PointValue.ToText(Lower, format, formatProvider);
-        string upper = PointValue.ToText(Upper, format, formatProvider);
-        return $"[{lower}, {upper}] at {Level.ToString(formatProvider)}";
-    }
+    /// <returns>The text. Where the decimals do not stand behind a point, the limits are separated by a semicolon: "[+38,1; +46,2] at 95 %".</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{PointValue.ToText(Lower, Upper, format, formatProvider)} at {Level.ToString(null, formatProvider)}";
 
     // Written so that a number that is none fails it too.
     private static double Checked(double limit, string paramName) =>

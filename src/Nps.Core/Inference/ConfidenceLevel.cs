@@ -1,5 +1,5 @@
 using System;
-using System.Globalization;
+using System.ComponentModel;
 #if NET
 using System.Numerics;
 #endif
@@ -14,9 +14,10 @@ namespace Nps.Core;
 /// The default value of this type is 95 %.</para>
 /// <para>Levels are equal when their fractions are, and ordered by them. The type is immutable.</para>
 /// </remarks>
-public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IComparable
+[TypeConverter(typeof(ConfidenceLevelConverter))]
+public readonly partial record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IComparable, IFormattable
 #if NET
-    , IComparisonOperators<ConfidenceLevel, ConfidenceLevel, bool>
+    , ISpanParsable<ConfidenceLevel>, IComparisonOperators<ConfidenceLevel, ConfidenceLevel, bool>
 #endif
 {
     private const double DefaultFraction = 0.95;
@@ -85,13 +86,6 @@ public readonly record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IC
         ConfidenceLevel other => CompareTo(other),
         _ => throw new ArgumentException($"The object must be a {nameof(ConfidenceLevel)}.", nameof(obj)),
     };
-
-    /// <summary>The level as a percentage, such as "95 %" or "99.9 %", in the current culture.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => ToString(null);
-
-    internal string ToString(IFormatProvider? provider) =>
-        ((decimal)Fraction * 100).ToString("0.#############", provider ?? CultureInfo.CurrentCulture) + " %";
 
     /// <summary>Whether the left level is lower.</summary>
     /// <param name="left">A level.</param>

@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Nps.Core;
 /// <remarks>
 /// The default value of this type is the point 0 at 95 %. Intervals are equal when limits and level are. The type is immutable.
 /// </remarks>
-public readonly record struct CredibleInterval
+public readonly record struct CredibleInterval : IFormattable
 {
     internal CredibleInterval(double lower, double upper, ConfidenceLevel level)
     {
@@ -32,6 +34,13 @@ public readonly record struct CredibleInterval
 
     /// <summary>The interval as text, such as "[+38.1, +46.2] with 95 %", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"[{PointValue.ToText(Lower, null, null)}, {PointValue.ToText(Upper, null, null)}] with {Level}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The interval as text.</summary>
+    /// <param name="format">A format for the limits, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text. Where the decimals do not stand behind a point, the limits are separated by a semicolon.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{PointValue.ToText(Lower, Upper, format, formatProvider)} with {Level.ToString(null, formatProvider)}";
 }

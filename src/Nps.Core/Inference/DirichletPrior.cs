@@ -10,7 +10,7 @@ namespace Nps.Core;
 /// The default value of this type is <see cref="Jeffreys"/>, ½ for each category. Priors are equal when their pseudo-counts are.
 /// The type is immutable.
 /// </remarks>
-public readonly record struct DirichletPrior
+public readonly record struct DirichletPrior : IFormattable
 {
     private const double Smallest = 0.01;
     private const double Largest = 1e9;
@@ -51,9 +51,23 @@ public readonly record struct DirichletPrior
     /// <summary>The pseudo-count of detractors.</summary>
     public double Detractors => Half + _detractorsBeyondHalf;
 
-    /// <summary>The prior in short, such as "Dirichlet(0.5, 0.5, 0.5)".</summary>
-    /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() => FormattableString.Invariant($"Dirichlet({Promoters}, {Passives}, {Detractors})");
+    /// <summary>The prior in short, such as "Dirichlet(0.5, 0.5, 0.5)", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The prior in short.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        string separator = NumberFormat.Separator(formatProvider);
+        return $"Dirichlet({Number(Promoters)}{separator}{Number(Passives)}{separator}{Number(Detractors)})";
+
+        string Number(double pseudoCount) => pseudoCount.ToString(NumberFormat.Plain, formatProvider);
+    }
 
     private static double Checked(double pseudoCount, string paramName) =>
         pseudoCount >= Smallest && pseudoCount <= Largest

@@ -10,7 +10,7 @@ namespace Nps.Core;
 /// The shares of promoters, passives and detractors have a Dirichlet posterior, counts plus prior, and the score is 100 × (p − d).
 /// Probabilities are accurate to 1e-9 or better. The type is immutable.
 /// </remarks>
-public sealed class NpsPosterior
+public sealed class NpsPosterior : IFormattable
 {
     private readonly DirichletPosterior _posterior;
 
@@ -25,7 +25,7 @@ public sealed class NpsPosterior
     public DirichletPrior Prior { get; }
 
     /// <summary>The mean of the score: between the observed score and that of the prior.</summary>
-    public NetPromoterScore Mean => new(100 * _posterior.Mean);
+    public NetPromoterScore Mean => NetPromoterScore.FromComputed(100 * _posterior.Mean);
 
     /// <summary>The standard deviation of the score in points.</summary>
     public double StandardDeviation => 100 * Math.Sqrt(_posterior.Variance);
@@ -51,7 +51,15 @@ public sealed class NpsPosterior
         return DirichletPosterior.ProbabilityGreater(_posterior, other._posterior);
     }
 
-    /// <summary>The posterior in short, such as "+40.0 ± 3.2", mean and standard deviation, in the current culture.</summary>
+    /// <summary>The posterior in short, such as "+40.0, standard deviation 3.2", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Mean} ± {StandardDeviation:0.0}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The posterior in short.</summary>
+    /// <param name="format">A format for the mean, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Mean.ToString(format, formatProvider)}, standard deviation {StandardDeviation.ToString("0.0", formatProvider)}";
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>
@@ -7,12 +9,12 @@ namespace Nps.Core;
 /// The variance is the one under the hypothesis (Tango 1998), so that the p-value falls below 1 − level exactly when the default
 /// interval at that level excludes the reference. Against 0 this is McNemar's test. The type is immutable.
 /// </remarks>
-public sealed class NpsReferenceTest
+public sealed class NpsReferenceTest : IFormattable
 {
     internal NpsReferenceTest(in TrinomialSample sample, NetPromoterScore reference)
     {
         Reference = reference;
-        Delta = new NpsDelta(sample.Points - reference.Points);
+        Delta = NpsDelta.FromComputed(sample.Points - reference.Points);
         ZStatistic = ScoreTestMethod.ZStatistic(sample, reference.Points / 100);
     }
 
@@ -38,5 +40,13 @@ public sealed class NpsReferenceTest
 
     /// <summary>The test in short, such as "+4.2 points from +50.0, p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Delta} points from {Reference}, {PValues.ToText(PValue)}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The test in short.</summary>
+    /// <param name="format">A format for difference and reference, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Delta.ToString(format, formatProvider)} points from {Reference.ToString(format, formatProvider)}, {PValues.ToText(PValue, formatProvider)}";
 }

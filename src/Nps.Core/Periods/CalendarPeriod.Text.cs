@@ -70,7 +70,7 @@ public readonly partial record struct CalendarPeriod
 
         string[] parts = text.Split(Point, 2);
         CalendarRules rules = default;
-        return (parts.Length == 1 || CalendarRules.TryParseSuffix(parts[1], out rules)) && TryParse(text, rules, out period);
+        return (parts.Length == 1 || CalendarRules.TryParseSuffix(parts[1], out rules)) && TryReadName(text, rules, out period);
     }
 
     /// <summary>Reads a period as <see cref="ToString()"/> writes it, if the text is one.</summary>
@@ -81,8 +81,17 @@ public readonly partial record struct CalendarPeriod
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarPeriod result) =>
         TryParse(s, out result);
 
+#if NET
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static CalendarPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out CalendarPeriod)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CalendarPeriod result) =>
+        TryParse(s.ToString(), out result);
+#endif
+
     /// <summary>Reads the name of a period under given rules, with or without the suffix that says them.</summary>
-    internal static bool TryParse(string text, CalendarRules rules, out CalendarPeriod period)
+    internal static bool TryReadName(string text, CalendarRules rules, out CalendarPeriod period)
     {
         period = default;
         string name = text.Split(Point, 2)[0];

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 #if NET
 using System.Numerics;
 #endif
@@ -15,9 +16,10 @@ namespace Nps.Core;
 /// calendar are (a month is the same in every calendar); they are ordered by start, then from the shorter to the longer unit.
 /// The type is immutable.</para>
 /// </remarks>
+[TypeConverter(typeof(CalendarPeriodConverter))]
 public readonly partial record struct CalendarPeriod : IComparable<CalendarPeriod>, IComparable
 #if NET
-    , IParsable<CalendarPeriod>, IComparisonOperators<CalendarPeriod, CalendarPeriod, bool>
+    , ISpanParsable<CalendarPeriod>, IComparisonOperators<CalendarPeriod, CalendarPeriod, bool>
 #endif
 {
     private readonly int _startDay;

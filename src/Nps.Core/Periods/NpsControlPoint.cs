@@ -1,9 +1,11 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>A period of a trend with its control limits.</summary>
 /// <typeparam name="TPeriod">The type that names a period.</typeparam>
 /// <remarks>The type is immutable.</remarks>
-public sealed class NpsControlPoint<TPeriod>
+public sealed class NpsControlPoint<TPeriod> : IFormattable
 {
     internal NpsControlPoint(NpsTrendPoint<TPeriod> point, Limits? limits, bool isInRun)
     {
@@ -43,11 +45,19 @@ public sealed class NpsControlPoint<TPeriod>
 
     /// <summary>The period in short, such as "2026-09: +12.5 in [+20.0, +45.0], outside", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString()
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The period in short.</summary>
+    /// <param name="format">A format for score and limits, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
+        string score = Score?.ToString(format, formatProvider) ?? "no score";
         string limits = Lower is double lower && Upper is double upper
-            ? $" in [{PointValue.ToText(lower, null, null)}, {PointValue.ToText(upper, null, null)}]"
+            ? $" in {PointValue.ToText(lower, upper, format, formatProvider)}"
             : "";
-        return $"{Period}: {Score?.ToString() ?? "no score"}{limits}{(IsOutside ? ", outside" : "")}{(IsInRun ? ", in a run" : "")}";
+        return $"{KeyText.Of(Period, formatProvider)}: {score}{limits}{(IsOutside ? ", outside" : "")}{(IsInRun ? ", in a run" : "")}";
     }
 }

@@ -1,9 +1,11 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>One period of a trend: its counts, its score, and how it compares with earlier periods.</summary>
 /// <typeparam name="TPeriod">The type that names a period.</typeparam>
 /// <remarks>The type is immutable. It computes what it is asked for and keeps its trend in memory.</remarks>
-public sealed class NpsTrendPoint<TPeriod>
+public sealed class NpsTrendPoint<TPeriod> : IFormattable
 {
     private readonly NpsTrend<TPeriod> _trend;
     private readonly int _index;
@@ -50,5 +52,13 @@ public sealed class NpsTrendPoint<TPeriod>
 
     /// <summary>The point in short, such as "2026-09: +42.3 (n = 120)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Period}: {Score?.ToString() ?? "no score"} (n = {Counts.Total})";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The point in short.</summary>
+    /// <param name="format">A format for the score, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{KeyText.Of(Period, formatProvider)}: {Score?.ToString(format, formatProvider) ?? "no score"} (n = {Counts.Total})";
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>The test of a steady rise or fall of the score over the periods of a trend.</summary>
@@ -6,7 +8,7 @@ namespace Nps.Core;
 /// pooled variance and x the place of the period in time. Sensitive to straight lines, not to a rise followed by a fall. The
 /// type is immutable.
 /// </remarks>
-public sealed class NpsTrendTest
+public sealed class NpsTrendTest : IFormattable
 {
     internal NpsTrendTest(double slope, double zStatistic, int periods)
     {
@@ -34,5 +36,13 @@ public sealed class NpsTrendTest
 
     /// <summary>The test in short, such as "+1.1 points per period, p = 0.083", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{PointValue.ToText(Slope, null, null)} points per period, {PValues.ToText(PValue)}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The test in short.</summary>
+    /// <param name="format">A format for the slope, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{PointValue.ToText(Slope, format, formatProvider)} points per period, {PValues.ToText(PValue, formatProvider)}";
 }

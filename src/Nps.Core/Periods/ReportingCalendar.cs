@@ -122,7 +122,7 @@ public sealed record ReportingCalendar
     public bool TryParsePeriod([NotNullWhen(true)] string? text, out CalendarPeriod period)
     {
         period = default;
-        return text is not null && CalendarPeriod.TryParse(text, Rules, out period);
+        return text is not null && CalendarPeriod.TryReadName(text, Rules, out period);
     }
 
     /// <summary>The settings in words.</summary>

@@ -21,38 +21,31 @@ internal static class SegmentTrendBuilder
     {
         var segments = new KeyTable<TSegment>(comparer);
         var keys = new KeyTable<TKey>(null);
-        KeyedRatings<long> pairs = KeyedRatings<long>.Count(
-            source, row => Pair(segments.GetOrAddSlot(segment(row)), keys.GetOrAddSlot(key(row))), rating, scale, null, nameof(source));
-
-        var periods = new List<CalendarPeriod?>(keys.Count);
-        foreach (TKey counted in keys.InOrder)
+        var places = new List<int>(); // of the keys in the table
+        var table = new SegmentPeriodTable();
+        var reader = new RatingReader<T>(rating, scale);
+        foreach (T row in source)
         {
-            periods.Add(periodOf(counted));
-        }
-
-        Timeline<CalendarPeriod> timeline = TimelineOf(periods, nameof(source));
-        ResponseCounts[][] counts = NewTable(segments.Count, timeline.Count);
-        var undated = new ResponseCounts[segments.Count];
-        for (int slot = 0; slot < pairs.Keys.Count; slot++)
-        {
-            int ofSegment = (int)(pairs.Keys[slot] >> 32);
-            if (periods[(int)(pairs.Keys[slot] & int.MaxValue)] is CalendarPeriod period)
+            int ofSegment = segments.GetOrAddSlot(segment(row));
+            if (ofSegment == table.Segments)
             {
-                counts[ofSegment][timeline.IndexOf(period)] += pairs.CountsAt(slot);
+                table.AddSegment();
             }
-            else
+
+            int ofKey = keys.GetOrAddSlot(key(row));
+            if (ofKey == places.Count)
             {
-                undated[ofSegment] += pairs.CountsAt(slot);
+                places.Add(table.PlaceOf(periodOf(keys[ofKey])));
+            }
+
+            if (reader.TryRead(row, out NpsCategory category))
+            {
+                table.Add(ofSegment, places[ofKey], category);
             }
         }
 
-        var trends = new NpsTrend<CalendarPeriod>[segments.Count];
-        for (int slot = 0; slot < trends.Length; slot++)
-        {
-            trends[slot] = new NpsTrend<CalendarPeriod>(timeline, counts[slot], undated[slot]);
-        }
-
-        return new SegmentTrends<TSegment>(segments, timeline, trends);
+        reader.ThrowIfInvalid(nameof(source));
+        return table.ToTrends(segments, nameof(source));
     }
 
     /// <summary>Puts trends side by side, over all periods that occur in any of them. Trends of the same segment add up.</summary>
@@ -61,7 +54,7 @@ internal static class SegmentTrendBuilder
     {
         var segments = new KeyTable<TSegment>(comparer);
         var sums = new List<NpsTrend<CalendarPeriod>>();
-        var periods = new List<CalendarPeriod?>();
+        var periods = new List<CalendarPeriod>();
         foreach (KeyValuePair<TSegment, NpsTrend<CalendarPeriod>> pair in NullRows.Refuse(trends, pair => pair.Value, nameof(trends)))
         {
             pair.Value.CheckIndependent();
@@ -75,40 +68,10 @@ internal static class SegmentTrendBuilder
                 sums[slot] = sums[slot].Plus(pair.Value);
             }
 
-            foreach (CalendarPeriod period in pair.Value.Periods)
-            {
-                periods.Add(period);
-            }
+            periods.AddRange(pair.Value.Periods);
         }
 
-        Timeline<CalendarPeriod> timeline = TimelineOf(periods, nameof(trends));
+        Timeline<CalendarPeriod> timeline = Timeline<CalendarPeriod>.Of(periods, nameof(trends));
         return new SegmentTrends<TSegment>(segments, timeline, sums.ConvertAll(trend => trend.Over(timeline)));
     }
-
-    private static Timeline<CalendarPeriod> TimelineOf(IEnumerable<CalendarPeriod?> periods, string paramName)
-    {
-        var known = new List<CalendarPeriod>();
-        foreach (CalendarPeriod? period in periods)
-        {
-            if (period is CalendarPeriod dated)
-            {
-                known.Add(dated);
-            }
-        }
-
-        return Timeline<CalendarPeriod>.Of(known, paramName);
-    }
-
-    private static ResponseCounts[][] NewTable(int segments, int periods)
-    {
-        var table = new ResponseCounts[segments][];
-        for (int slot = 0; slot < segments; slot++)
-        {
-            table[slot] = new ResponseCounts[periods];
-        }
-
-        return table;
-    }
-
-    private static long Pair(int segment, int key) => ((long)segment << 32) | (uint)key;
 }

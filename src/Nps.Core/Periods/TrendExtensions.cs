@@ -25,6 +25,13 @@ public static partial class TrendExtensions
     /// response, with their number and the index of the first. Or more than 10,000 periods in between have no responses, which is
     /// what a wrong date leads to: an unknown date is null.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// NpsTrend&lt;CalendarPeriod&gt; months = responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, PeriodUnit.Month);
+    /// Console.WriteLine($"{months[^1].Period}: {months[^1].Score}");  // 2026-02: +50.0
+    /// Console.WriteLine(months[^1].FromPrevious?.GetVerdict());       // Inconclusive
+    /// </code>
+    /// </example>
     public static NpsTrend<CalendarPeriod> ToNpsTrend<T>(
         this IEnumerable<T> source,
         Func<T, DateTime?> date,

@@ -15,7 +15,7 @@ namespace Nps.Core;
 /// approximation.</para>
 /// <para>Plans are equal when all assumptions are. The type is immutable.</para>
 /// </remarks>
-public sealed record ComparisonPlan
+public sealed record ComparisonPlan : IFormattable
 {
     private const double DefaultPower = 0.8;
 
@@ -136,8 +136,21 @@ public sealed record ComparisonPlan
 
     /// <summary>The plan in short, such as "95 %, power 0.8, pilots none and none, ratio 1", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"{Level}, power {TargetPower}, pilots {ToText(BaselinePilot)} and {ToText(CurrentPilot)}, ratio {AllocationRatio}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The plan in short.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        string power = TargetPower.ToString(NumberFormat.Plain, formatProvider);
+        string ratio = AllocationRatio.ToString(NumberFormat.Plain, formatProvider);
+        string pilots = $"{ToText(BaselinePilot)} and {ToText(CurrentPilot)}";
+        return $"{Level.ToString(null, formatProvider)}, power {power}, pilots {pilots}, ratio {ratio}";
+    }
 
     private double PowerAt(double size, double standardError)
     {

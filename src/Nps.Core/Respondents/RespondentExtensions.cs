@@ -61,6 +61,12 @@ public static class RespondentExtensions
     /// The times are of different kinds (Utc, Local, Unspecified) and cannot be put in order. Thrown when the result is enumerated, with
     /// their number and the index of the first.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// IEnumerable&lt;Response&gt; latest = responses.LatestPerRespondent(r => r.Customer, r => r.SubmittedAt, r => r.Score);
+    /// Console.WriteLine(latest.ToResponseCounts(r => r.Score));  // 3 promoters, 1 passives, 0 detractors
+    /// </code>
+    /// </example>
     public static IEnumerable<T> LatestPerRespondent<T, TRespondent>(
         this IEnumerable<T> source, Func<T, TRespondent> respondent, Func<T, DateTime?> date, Func<T, int?> rating, DateTime? asOf = null)
     {

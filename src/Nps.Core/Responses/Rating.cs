@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 #if NET
@@ -16,9 +17,10 @@ namespace Nps.Core;
 /// A customer who did not answer is a null <c>Rating?</c>, never a 0.</para>
 /// <para>Ratings are equal when their values are, and ordered by value. The type is immutable.</para>
 /// </remarks>
+[TypeConverter(typeof(RatingConverter))]
 public readonly record struct Rating : IComparable<Rating>, IComparable
 #if NET
-    , IComparisonOperators<Rating, Rating, bool>
+    , ISpanParsable<Rating>, IComparisonOperators<Rating, Rating, bool>
 #endif
 {
     internal const int Lowest = 0;
@@ -58,16 +60,17 @@ public readonly record struct Rating : IComparable<Rating>, IComparable
     }
 
     /// <summary>Reads a rating from the text "0" to "10", exactly as <see cref="ToString"/> writes it.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
     /// <returns>The rating.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is anything but "0" to "10": "7.5", "11", "-1", "07" and "" are not ratings.</exception>
-    public static Rating Parse(string text)
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is anything but "0" to "10": "7.5", "11", "-1", "07" and "" are not ratings.</exception>
+    public static Rating Parse(string s, IFormatProvider? provider = null)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out Rating rating)
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out Rating rating)
             ? rating
-            : throw new FormatException($"\"{text}\" is not a rating: expected an integer from 0 to 10.");
+            : throw new FormatException($"\"{s}\" is not a rating: expected an integer from 0 to 10.");
     }
 
     /// <summary>Reads a rating from the text "0" to "10", if it is one.</summary>
@@ -85,6 +88,23 @@ public readonly record struct Rating : IComparable<Rating>, IComparable
             _ => false,
         };
     }
+
+    /// <summary>Reads a rating from the text "0" to "10", if it is one.</summary>
+    /// <param name="s">The text; null is not a rating.</param>
+    /// <param name="provider">Ignored: the text is the same in every culture.</param>
+    /// <param name="result">The rating, or the default value.</param>
+    /// <returns>Whether <paramref name="s"/> is one of "0" to "10".</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rating result) =>
+        TryParse(s, out result);
+
+#if NET
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Rating Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString(), provider);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Rating)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rating result) =>
+        TryParse(s.ToString(), out result);
+#endif
 
     /// <summary>
     /// Reads a rating from an answer label of a survey tool or a spreadsheet that begins with the number, such as

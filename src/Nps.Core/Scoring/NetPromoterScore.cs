@@ -14,30 +14,41 @@ namespace Nps.Core;
 /// groups, add their <see cref="ResponseCounts"/> and ask the sum for its score.</para>
 /// <para>The default value of this type is a score of 0. A score that does not exist, because nobody answered, is a
 /// null <c>NetPromoterScore?</c>. Scores are equal when their <see cref="Points"/> are, and ordered by them.
-/// The type is immutable.</para>
+/// How many decimals a rounded score shows is no part of it, as with <see cref="decimal"/>: 42 and 42.0 are equal. The type is
+/// immutable.</para>
 /// <para>Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12):46–54.</para>
 /// </remarks>
-public readonly record struct NetPromoterScore : IComparable<NetPromoterScore>, IComparable, IFormattable
+public readonly partial record struct NetPromoterScore : IComparable<NetPromoterScore>, IComparable, IFormattable
 #if NET
-    , ISpanFormattable, IComparisonOperators<NetPromoterScore, NetPromoterScore, bool>
+    , ISpanFormattable, ISpanParsable<NetPromoterScore>, IComparisonOperators<NetPromoterScore, NetPromoterScore, bool>
     , ISubtractionOperators<NetPromoterScore, NetPromoterScore, NpsDelta>
 #endif
 {
     internal const double Limit = 100;
+
+    // How many decimals the text shows; no part of the value. Relative to the usual one, so that the default value has that.
+    private readonly sbyte _decimalsBeyondDefault;
 
     /// <summary>Creates a score, for example a target.</summary>
     /// <param name="points">Points from −100 to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is outside −100 to 100, or not a number.</exception>
     public NetPromoterScore(double points) => Points = PointValue.Checked(points, Limit);
 
+    private NetPromoterScore(double points, int decimals)
+        : this(points) => _decimalsBeyondDefault = (sbyte)(decimals - PointValue.DefaultDecimals);
+
     /// <summary>The score in points, from −100 to 100, not rounded.</summary>
     public double Points { get; }
 
+    /// <summary>A score that was computed: rounding in the computation does not carry it out of its range.</summary>
+    internal static NetPromoterScore FromComputed(double points) => new(PointValue.Clamped(points, Limit));
+
     /// <summary>The score rounded half away from zero.</summary>
     /// <param name="decimals">The number of decimals to keep, from 0 to 12.</param>
-    /// <returns>The rounded score. Round what is shown, never what is computed with.</returns>
+    /// <returns>The rounded score. Round what is shown, never what is computed with. Its text shows as many decimals:
+    /// <c>Round()</c> prints "+42".</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside 0 to 12.</exception>
-    public NetPromoterScore Round(int decimals = 0) => new(PointValue.Round(Points, decimals));
+    public NetPromoterScore Round(int decimals = 0) => new(PointValue.Round(Points, decimals), decimals);
 
     /// <summary>The change from another score to this one.</summary>
     /// <param name="other">The score to compare with.</param>
@@ -56,20 +67,14 @@ public readonly record struct NetPromoterScore : IComparable<NetPromoterScore>, 
         _ => throw new ArgumentException($"The object must be a {nameof(NetPromoterScore)}.", nameof(obj)),
     };
 
-    /// <summary>The score with its sign and one decimal, such as "+42.3", "-13.0" or "0.0", in the current culture.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => ToString(null, null);
+    /// <summary>Whether another score has the same points.</summary>
+    /// <param name="other">The other score.</param>
+    /// <returns>Whether the points are equal; how many decimals the text shows does not matter.</returns>
+    public bool Equals(NetPromoterScore other) => Points.Equals(other.Points);
 
-    /// <summary>The score as text.</summary>
-    /// <param name="format">A numeric format string valid for <see cref="decimal"/>; null, "" or "G" shows sign and one decimal.</param>
-    /// <param name="formatProvider">The culture, or null for the current one.</param>
-    /// <returns>The text, rounded half away from zero; a score that rounds to zero carries no sign.</returns>
-    public string ToString(string? format, IFormatProvider? formatProvider) => PointValue.ToText(Points, format, formatProvider);
-
-#if NET
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        PointValue.TryFormat(Points, destination, out charsWritten, format, provider);
-#endif
+    /// <summary>A hash code of the points.</summary>
+    /// <returns>The hash code.</returns>
+    public override int GetHashCode() => Points.GetHashCode();
 
     /// <summary>The change from the right score to the left one, from −200 to 200 points.</summary>
     /// <param name="left">A score.</param>

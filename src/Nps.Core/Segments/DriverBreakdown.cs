@@ -40,7 +40,7 @@ public sealed class DriverBreakdown<TDriver> : IReadOnlyCollection<DriverScore<T
     /// <summary>The points of the overall score that come from responses without a driver; null without responses.</summary>
     public NpsDelta? Unattributed => Overall.IsEmpty
         ? null
-        : new NpsDelta(100.0 * (UnattributedCounts.Promoters - UnattributedCounts.Detractors) / Overall.Total);
+        : new NpsDelta(CountedPoints.Of(UnattributedCounts.Promoters - UnattributedCounts.Detractors, Overall.Total));
 
     /// <summary>The number of drivers.</summary>
     public int Count => _drivers.Length;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Nps.Core;
@@ -5,7 +6,7 @@ namespace Nps.Core;
 /// <summary>One driver of a breakdown: the responses that name it, and its part in the score.</summary>
 /// <typeparam name="TDriver">The type that names a driver.</typeparam>
 /// <remarks>The type is immutable.</remarks>
-public sealed class DriverScore<TDriver>
+public sealed class DriverScore<TDriver> : IFormattable
 {
     private readonly long _responses;
 
@@ -21,7 +22,7 @@ public sealed class DriverScore<TDriver>
             shared += (double)balance.Value / balance.Key;
         }
 
-        Impact = new NpsDelta(100 * shared / responses);
+        Impact = NpsDelta.FromComputed(100 * shared / responses);
     }
 
     /// <summary>Promoters less detractors among the responses that name so many drivers.</summary>
@@ -45,7 +46,15 @@ public sealed class DriverScore<TDriver>
     /// </summary>
     public NpsDelta Impact { get; }
 
-    /// <summary>The driver in short, such as "Price: -12.3 (n = 120)", in the current culture.</summary>
+    /// <summary>The driver in short, such as "Price: impact -12.3 (n = 120)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Driver}: {Impact} (n = {Counts.Total})";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The driver in short.</summary>
+    /// <param name="format">A format for the impact, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{KeyText.Of(Driver, formatProvider)}: impact {Impact.ToString(format, formatProvider)} (n = {Counts.Total})";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Nps.Core;
 
@@ -45,6 +46,7 @@ public static partial class SegmentBreakdown
     /// some rows have no segment although <typeparamref name="TSegment"/> has no null; or <paramref name="segments"/> changes
     /// while it is read.
     /// </exception>
+    [OverloadResolutionPriority(1)] // an array beside a collection expression fits the overloads with spans as well
     public static SegmentBreakdown<TSegment> FromColumns<TSegment>(
         int[] segmentIndexes,
         byte[] ratings,
@@ -68,6 +70,7 @@ public static partial class SegmentBreakdown
     }
 
     /// <inheritdoc cref="FromColumns{TSegment}(int[], byte[], IReadOnlyList{TSegment}, byte[], int, byte[], int, RatingScale, IEqualityComparer{TSegment})"/>
+    [OverloadResolutionPriority(1)] // an array beside a collection expression fits the overloads with spans as well
     public static SegmentBreakdown<TSegment> FromColumns<TSegment>(
         int[] segmentIndexes,
         int[] ratings,

@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>One segment's part in the change of the overall score.</summary>
@@ -6,7 +8,7 @@ namespace Nps.Core;
 /// With wₕ the shares and θₕ the scores, bars for means of both periods: rate = w̄ₕ(θₕ¹ − θₕ⁰) and mix = (wₕ¹ − wₕ⁰)(θ̄ₕ − θ̄). The
 /// type is immutable.
 /// </remarks>
-public sealed class SegmentChange<TSegment>
+public sealed class SegmentChange<TSegment> : IFormattable
 {
     internal SegmentChange(
         TSegment segment, ResponseCounts baseline, ResponseCounts current, ResponseCounts baselineOverall, ResponseCounts currentOverall)
@@ -24,8 +26,8 @@ public sealed class SegmentChange<TSegment>
         double score1 = (current.Score ?? baseline.Score ?? default).Points;
         double share0 = (double)baseline.Total / baselineOverall.Total;
         double share1 = (double)current.Total / currentOverall.Total;
-        RateEffect = new NpsDelta((share0 + share1) / 2 * (score1 - score0));
-        MixEffect = new NpsDelta((share1 - share0) * (((score0 + score1) / 2) - ((before.Points + after.Points) / 2)));
+        RateEffect = NpsDelta.FromComputed((share0 + share1) / 2 * (score1 - score0));
+        MixEffect = NpsDelta.FromComputed((share1 - share0) * (((score0 + score1) / 2) - ((before.Points + after.Points) / 2)));
     }
 
     /// <summary>The segment.</summary>
@@ -50,10 +52,22 @@ public sealed class SegmentChange<TSegment>
     public NpsDelta? MixEffect { get; }
 
     /// <summary>The sum of rate and mix effect, in points; null when either breakdown has no responses.</summary>
-    public NpsDelta? Effect => RateEffect is NpsDelta rate && MixEffect is NpsDelta mix ? new(rate.Points + mix.Points) : null;
+    public NpsDelta? Effect => RateEffect is NpsDelta rate && MixEffect is NpsDelta mix ? NpsDelta.FromComputed(rate.Points + mix.Points) : null;
 
     /// <summary>The change in short, such as "North: +2.1 by rate, -0.4 by mix", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        Effect is null ? $"{Segment}: no responses to compare" : $"{Segment}: {RateEffect} by rate, {MixEffect} by mix";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The change in short.</summary>
+    /// <param name="format">A format for the effects, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string effects = RateEffect is NpsDelta rate && MixEffect is NpsDelta mix
+            ? $"{rate.ToString(format, formatProvider)} by rate, {mix.ToString(format, formatProvider)} by mix"
+            : "no responses to compare";
+        return $"{KeyText.Of(Segment, formatProvider)}: {effects}";
+    }
 }

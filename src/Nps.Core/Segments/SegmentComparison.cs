@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 
@@ -14,7 +15,7 @@ namespace Nps.Core;
 /// breakdowns only
 /// have mix effects only. The type is immutable.
 /// </remarks>
-public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentChange<TSegment>>
+public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentChange<TSegment>>, IFormattable
 {
     private readonly IReadOnlyList<SegmentChange<TSegment>> _changes;
 
@@ -40,8 +41,8 @@ public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentCha
             anyDown |= points < 0;
         }
 
-        RateEffect = new NpsDelta(rate);
-        MixEffect = new NpsDelta(mix);
+        RateEffect = NpsDelta.FromComputed(rate);
+        MixEffect = NpsDelta.FromComputed(mix);
         IsSimpsonReversal = (anyUp && !anyDown && delta.Points < 0) || (anyDown && !anyUp && delta.Points > 0);
     }
 
@@ -69,8 +70,23 @@ public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentCha
 
     /// <summary>The comparison in short, such as "-13.7 points: +6.7 by rate, -20.4 by mix", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        RateEffect is null ? "no responses to compare" : $"{Overall.Delta} points: {RateEffect} by rate, {MixEffect} by mix";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The comparison in short.</summary>
+    /// <param name="format">A format for the points, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (Overall.Delta is not NpsDelta delta || RateEffect is not NpsDelta rate || MixEffect is not NpsDelta mix)
+        {
+            return "no responses to compare";
+        }
+
+        string effects = $"{rate.ToString(format, formatProvider)} by rate, {mix.ToString(format, formatProvider)} by mix";
+        return $"{delta.ToString(format, formatProvider)} points: {effects}";
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

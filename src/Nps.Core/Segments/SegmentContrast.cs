@@ -1,9 +1,11 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>A segment compared with all others together, with a p-value that is corrected for the number of comparisons.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
-public sealed class SegmentContrast<TSegment>
+public sealed class SegmentContrast<TSegment> : IFormattable
 {
     internal SegmentContrast(TSegment segment, NpsComparison comparison, double? adjustedPValue, MultipleTesting correction)
     {
@@ -38,7 +40,14 @@ public sealed class SegmentContrast<TSegment>
 
     /// <summary>The contrast in short, such as "North: +12.3 points, adjusted p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => AdjustedPValue is double p
-        ? $"{Segment}: {Comparison.Delta} points, adjusted {PValues.ToText(p)}"
-        : $"{Segment}: no responses to compare";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The contrast in short.</summary>
+    /// <param name="format">A format for the difference, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => AdjustedPValue is double p
+        ? $"{KeyText.Of(Segment, formatProvider)}: {Comparison.Delta?.ToString(format, formatProvider)} points, adjusted {PValues.ToText(p, formatProvider)}"
+        : $"{KeyText.Of(Segment, formatProvider)}: no responses to compare";
 }

@@ -20,6 +20,14 @@ public static class SegmentExtensions
     /// Some ratings are off the scale. Thrown once, after the last response: the message says how many, and the index and
     /// value of the first. <c>ToTallyBreakdown</c> counts them instead.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// SegmentBreakdown&lt;string?&gt; regions = responses.ToSegmentBreakdown(r => r.Region, r => r.Score);
+    /// Console.WriteLine(regions.Overall.Score);          // +40.0
+    /// Console.WriteLine(regions["North"].Score);         // +33.3
+    /// Console.WriteLine(regions["North"].Contribution);  // +20.0
+    /// </code>
+    /// </example>
     public static SegmentBreakdown<TSegment> ToSegmentBreakdown<T, TSegment>(
         this IEnumerable<T> source,
         Func<T, TSegment> segment,

@@ -1,9 +1,11 @@
+using System;
+
 namespace Nps.Core;
 
 /// <summary>One segment of a breakdown: its counts, its score, and its part in the overall score.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
-public sealed class SegmentScore<TSegment>
+public sealed class SegmentScore<TSegment> : IFormattable
 {
     private readonly ResponseCounts _overall;
 
@@ -31,14 +33,14 @@ public sealed class SegmentScore<TSegment>
     /// responses. The contributions of all segments sum to the overall score.
     /// </summary>
     public NpsDelta Contribution =>
-        new(_overall.IsEmpty ? 0 : 100.0 * (Counts.Promoters - Counts.Detractors) / _overall.Total);
+        new(_overall.IsEmpty ? 0 : CountedPoints.Of(Counts.Promoters - Counts.Detractors, _overall.Total));
 
     /// <summary>
     /// The points the overall score would gain if every passive and detractor of this segment became a promoter:
     /// 100 × (passives + 2 × detractors) / all responses, 0 or more.
     /// </summary>
     public NpsDelta Opportunity =>
-        new(_overall.IsEmpty ? 0 : 100 * (Counts.Passives + (2.0 * Counts.Detractors)) / _overall.Total);
+        _overall.IsEmpty ? default : NpsDelta.FromComputed(100 * (Counts.Passives + (2.0 * Counts.Detractors)) / _overall.Total);
 
     /// <summary>
     /// The overall score minus the score of all other segments: by how much the segment lifts or lowers the whole. Null when
@@ -54,5 +56,13 @@ public sealed class SegmentScore<TSegment>
 
     /// <summary>The segment in short, such as "North: +42.3 (n = 120)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Segment}: {Score?.ToString() ?? "no score"} (n = {Counts.Total})";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The segment in short.</summary>
+    /// <param name="format">A format for the score, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{KeyText.Of(Segment, formatProvider)}: {Score?.ToString(format, formatProvider) ?? "no score"} (n = {Counts.Total})";
 }

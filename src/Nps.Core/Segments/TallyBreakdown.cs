@@ -108,5 +108,5 @@ public sealed class TallyBreakdown<TSegment> : IReadOnlyCollection<SegmentTally<
 
     /// <summary>The tally of all segments, such as "4700 valid, 250 missing, 50 invalid in 3 segments".</summary>
     /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Overall} in {Count} segments");
+    public override string ToString() => FormattableString.Invariant($"{Overall} in {Count} {(Count == 1 ? "segment" : "segments")}");
 }

@@ -18,6 +18,13 @@ public static class TallyExtensions
     /// <param name="comparer">How segments are told apart, for example without regard to case; null for their own equality.</param>
     /// <returns>The breakdown. It remembers the scale.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
+    /// <example>
+    /// <code>
+    /// TallyBreakdown&lt;string?&gt; tallies = responses.ToTallyBreakdown(r => r.Region, r => r.Score);
+    /// Console.WriteLine(tallies["North"].Tally);              // 3 valid, 1 missing, 0 invalid
+    /// Console.WriteLine(tallies.Classify()["North"].Counts);  // 2 promoters, 0 passives, 1 detractors
+    /// </code>
+    /// </example>
     public static TallyBreakdown<TSegment> ToTallyBreakdown<T, TSegment>(
         this IEnumerable<T> source,
         Func<T, TSegment> segment,

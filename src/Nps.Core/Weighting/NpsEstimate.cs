@@ -11,7 +11,7 @@ namespace Nps.Core;
 /// Use it when, say, one region answers more than another and the regions' sizes are known. θ̂ = ΣWₕθ̂ₕ; each stratum keeps its
 /// own variance. The type is immutable.
 /// </remarks>
-public sealed class NpsEstimate
+public sealed class NpsEstimate : IFormattable
 {
     // Shares come from divisions; a sum further from 1 than this is not rounding.
     private const double ShareTolerance = 1e-9;
@@ -35,7 +35,7 @@ public sealed class NpsEstimate
             }
         }
 
-        Score = new NetPromoterScore(Math.Min(Math.Max(points, -NetPromoterScore.Limit), NetPromoterScore.Limit));
+        Score = NetPromoterScore.FromComputed(points);
         StandardError = Math.Sqrt(variance);
     }
 
@@ -120,7 +120,15 @@ public sealed class NpsEstimate
 
     /// <summary>The estimate in short, such as "+42.3 (standard error 1.8)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Score} (standard error {StandardError:0.0})";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The estimate in short.</summary>
+    /// <param name="format">A format for the score, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Score.ToString(format, formatProvider)} (standard error {StandardError.ToString("0.0", formatProvider)})";
 
     private static double Square(double value) => value * value;
 }

@@ -10,7 +10,7 @@ namespace Nps.Core;
 /// sums of the three categories. Responses of weight 0 are in none of the sums.</para>
 /// <para>The default value of this type is no responses. Sums are equal when all three numbers are. The type is immutable.</para>
 /// </remarks>
-public readonly record struct WeightSums
+public readonly record struct WeightSums : IFormattable
 {
     /// <summary>
     /// The smallest and the largest weight above 0. The squares of weights in this range can be added up as often as a long counts
@@ -70,6 +70,22 @@ public readonly record struct WeightSums
 
     internal WeightSums Plus(WeightSums other) =>
         new(Weight + other.Weight, SquaredWeight + other.SquaredWeight, Responses + other.Responses);
+
+    /// <summary>The three sums in words, such as "3 responses, weight 4.5, squared weight 7.25", in the current culture.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The three sums in words.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        string weight = Weight.ToString(NumberFormat.Plain, formatProvider);
+        return $"{Responses} responses, weight {weight}, squared weight {SquaredWeight.ToString(NumberFormat.Plain, formatProvider)}";
+    }
 
     private static void CheckRange(double sum, string paramName)
     {

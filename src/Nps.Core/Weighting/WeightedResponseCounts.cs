@@ -16,9 +16,9 @@ namespace Nps.Core;
 /// for example, is the caller's business; they are taken as given, not as estimated.</para>
 /// <para>The default value of this type is no responses. Values are equal when all sums are. The type is immutable.</para>
 /// </remarks>
-public readonly record struct WeightedResponseCounts
+public readonly record struct WeightedResponseCounts : IFormattable
 #if NET
-    : IAdditionOperators<WeightedResponseCounts, WeightedResponseCounts, WeightedResponseCounts>
+    , IAdditionOperators<WeightedResponseCounts, WeightedResponseCounts, WeightedResponseCounts>
     , IAdditiveIdentity<WeightedResponseCounts, WeightedResponseCounts>
 #endif
 {
@@ -46,7 +46,7 @@ public readonly record struct WeightedResponseCounts
     public double TotalWeight => Promoters.Weight + Passives.Weight + Detractors.Weight;
 
     /// <summary>The weighted score, 100 × Σws/Σw with s = −1, 0, +1; null without weight.</summary>
-    public NetPromoterScore? Score => TotalWeight > 0 ? new NetPromoterScore(ToSample().Points) : null;
+    public NetPromoterScore? Score => TotalWeight > 0 ? NetPromoterScore.FromComputed(ToSample().Points) : null;
 
     /// <summary>
     /// The linearised standard error in points, 100 × √(Σ[w(s − θ̂)]²)/Σw; null without weight. It allows for how the weights
@@ -140,8 +140,20 @@ public readonly record struct WeightedResponseCounts
 
     /// <summary>The weights in words, such as "weight 12.5 of promoters, 5 of passives, 3.2 of detractors", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() =>
-        $"weight {Promoters.Weight} of promoters, {Passives.Weight} of passives, {Detractors.Weight} of detractors";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The weights in words.</summary>
+    /// <param name="format">Null, "" or "G": there is one form only.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        NumberFormat.CheckGeneral(format);
+        return $"weight {Number(Promoters)} of promoters, {Number(Passives)} of passives, {Number(Detractors)} of detractors";
+
+        string Number(WeightSums sums) => sums.Weight.ToString(NumberFormat.Plain, formatProvider);
+    }
 
     /// <summary>Adds weighted counts.</summary>
     /// <param name="left">Weighted counts.</param>

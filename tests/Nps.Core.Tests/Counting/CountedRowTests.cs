@@ -61,6 +61,25 @@ public class CountedRowTests
     }
 
     [Fact]
+    public void NullRows_AreRefusedOnce_WithHowManyAndTheFirst()
+    {
+        RatingCount?[] rows = [new() { Rating = 9, Count = 2 }, null, new() { Rating = 9, Count = -1 }, null];
+        RatingCount<int>?[] keyed = [new() { Segment = 1, Rating = 9, Count = 2 }, null, null];
+        KeyValuePair<int, NpsTrend<CalendarPeriod>>[] trends = [default, default];
+
+        AssertRefused("2 of 4 rows are null, the first at index 1.", "source", () => rows!.ToRatingTally());
+        AssertRefused("2 of 3 rows are null, the first at index 1.", "source", () => keyed!.ToTallyBreakdown());
+        AssertRefused("2 of 2 rows are null, the first at index 0.", "trends", () => SegmentTrends.FromTrends(trends));
+
+        static void AssertRefused(string message, string paramName, Func<object> count)
+        {
+            var error = Assert.Throws<ArgumentException>(count);
+            Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
+            Assert.Equal(paramName, error.ParamName);
+        }
+    }
+
+    [Fact]
     public void Totals_BeyondALong_Overflow()
     {
         RatingCount[] rows = [new() { Rating = 9, Count = long.MaxValue }, new() { Rating = 0, Count = 1 }];

@@ -79,8 +79,8 @@ public class ScaleTests
 
         Assert.Equal(new ResponseCounts(3, 0, 0), tallies.Classify(softer).Overall);
         Assert.Equal(new ResponseCounts(3, 0, 0), tallies.Overall.Ratings.Classify(softer));
-        Assert.Throws<ArgumentException>(() => tallies.Classify(RatingScale.Standard));
-        Assert.Throws<ArgumentException>(() => tallies.Overall.Ratings.Classify(RatingScale.Standard));
+        Assert.Equal("scale", Assert.Throws<ArgumentException>(() => tallies.Classify(RatingScale.Standard)).ParamName);
+        Assert.Equal("scale", Assert.Throws<ArgumentException>(() => tallies.Overall.Ratings.Classify(RatingScale.Standard)).ParamName);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public class ConfidenceIntervalTests
         ConfidenceInterval interval = new ResponseCounts(600, 250, 150).GetConfidenceInterval(ConfidenceLevel.FromPercent(99.9))!.Value;
 
         Assert.Equal("[+36.9, +52.3] at 99.9 %", interval.ToString(null, CultureInfo.InvariantCulture));
-        Assert.Equal("[+36,9, +52,3] at 99,9 %", interval.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
-        Assert.Equal("[36.94, 52.32] at 99.9 %", interval.ToString("0.00", CultureInfo.InvariantCulture));
+        Assert.Equal("[+36,9; +52,3] at 99,9 %", interval.ToString(null, CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("[+36.94, +52.32] at 99.9 %", interval.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
     [Fact]

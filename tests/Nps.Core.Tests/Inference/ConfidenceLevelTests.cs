@@ -57,7 +57,7 @@ public class ConfidenceLevelTests
     public void FromPercent_EqualsFromFraction(double percent, double fraction, string text)
     {
         Assert.Equal(ConfidenceLevel.FromFraction(fraction), ConfidenceLevel.FromPercent(percent));
-        Assert.Equal(text, ConfidenceLevel.FromPercent(percent).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(text, ConfidenceLevel.FromPercent(percent).ToString(null, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -108,6 +108,50 @@ public class PeriodLaws
     }
 
     [Property]
+    public void Trend_OfDirtyRows_LosesNobody_OnAnyRoute(DirtyResponse[] dirty, PeriodUnit unit, ReportingCalendar calendar)
+    {
+        DirtyResponse[] rows = [.. dirty.Where(r => r.Score is null or (>= 0 and <= 10))];
+        NpsTrend<CalendarPeriod> trend = rows.ToNpsTrend(r => r.At, r => r.Score, unit, calendar);
+
+        Assert.Equal(rows.Where(r => r.At is null).ToResponseCounts(r => r.Score), trend.Undated);
+        Assert.Equal(rows.ToResponseCounts(r => r.Score), trend.Select(p => p.Counts).Sum() + trend.Undated);
+        foreach (NpsTrend<CalendarPeriod> same in (NpsTrend<CalendarPeriod>[])
+            [
+                rows.ToNpsTrend(r => r.At is DateTime at ? calendar.GetPeriod(at, unit) : (CalendarPeriod?)null, r => r.Score),
+                rows.ToNpsTrend(r => r.At is DateTime at ? DateOnly.FromDateTime(at) : (DateOnly?)null, r => r.Score, unit, calendar),
+                rows.ToNpsTrend(r => r.At is DateTime at ? new DateTimeOffset(at, TimeSpan.Zero) : (DateTimeOffset?)null, r => r.Score, unit, calendar),
+                rows.ToSegmentTrends(r => r.Region, r => r.At, r => r.Score, unit, calendar).Overall,
+                rows.ToSegmentBreakdown(r => r.At, r => r.Score).ToNpsTrend(unit, calendar),
+                rows.ToTallyBreakdown(r => r.At, r => r.Score).Classify().ToNpsTrend(unit, calendar),
+                NpsTrend.FromCounts(trend.Select(p => KeyValuePair.Create(p.Period, p.Counts)), trend.Undated),
+                rows.Take(10).ToNpsTrend(r => r.At, r => r.Score, unit, calendar).Plus(rows.Skip(10).ToNpsTrend(r => r.At, r => r.Score, unit, calendar)),
+            ])
+        {
+            AssertSame(trend, same);
+            Assert.Equal(trend.Undated, same.Undated);
+        }
+    }
+
+    [Property]
+    public void SegmentTrends_OfTheirOwnTrends_AreTheSame_AlsoInPieces(DirtyResponse[] dirty, PeriodUnit unit)
+    {
+        DirtyResponse[] rows = [.. dirty.Where(r => r.Score is null or (>= 0 and <= 10))];
+        SegmentTrends<string?> trends = rows.ToSegmentTrends(r => r.Region, r => r.At, r => r.Score, unit);
+        var pieces = new[] { rows.Take(10), rows.Skip(10) }
+            .SelectMany(part => part.ToSegmentTrends(r => r.Region, r => r.At, r => r.Score, unit))
+            .Select(piece => KeyValuePair.Create(piece.Segment, piece.Trend));
+
+        foreach (SegmentTrends<string?> same in (SegmentTrends<string?>[])
+            [SegmentTrends.FromTrends(trends.Select(t => KeyValuePair.Create(t.Segment, t.Trend))), SegmentTrends.FromTrends(pieces)])
+        {
+            Assert.Equal(trends.Select(t => (t.Segment, t.Trend.Undated)), same.Select(t => (t.Segment, t.Trend.Undated)));
+            Assert.Equal(
+                trends.SelectMany(t => t.Trend.Select(p => (p.Period, p.Counts))), same.SelectMany(t => t.Trend.Select(p => (p.Period, p.Counts))));
+            AssertSame(trends.Overall, same.Overall);
+        }
+    }
+
+    [Property]
     public void TrendPoint_EqualsTheResponsesOfItsPeriod(SurveyResponse[] responses, PeriodUnit unit)
     {
         foreach (NpsTrendPoint<CalendarPeriod> point in responses.ToNpsTrend(r => r.SubmittedAt, r => r.Score, unit))

@@ -57,7 +57,9 @@ public class TrendDateTests
                     CalendarPeriod.Containing(DateTime.MinValue, unit), CalendarPeriod.Containing(March, unit)),
             ])
         {
-            string message = Assert.Throws<ArgumentException>(count).Message;
+            var error = Assert.Throws<ArgumentException>(count);
+            string message = error.Message;
+            Assert.Contains(error.ParamName, (string[])["source", "period", "breakdown", "days", "other", "first"]);
             Assert.Contains(CalendarPeriod.Containing(DateTime.MinValue, unit).ToString(), message, StringComparison.Ordinal);
             Assert.Contains(CalendarPeriod.Containing(March, unit).ToString(), message, StringComparison.Ordinal);
             Assert.Contains("A date that is not known is null", message, StringComparison.Ordinal);
@@ -145,7 +147,9 @@ public class TrendDateTests
                 () => periods[..1].ToNpsTrend(p => p, _ => 9).Plus(periods[1..].ToNpsTrend(p => p, _ => 9)),
             ])
         {
-            Assert.Contains("different units or calendars", Replaced(Assert.Throws<ArgumentException>(count).Message), StringComparison.Ordinal);
+            var error = Assert.Throws<ArgumentException>(count);
+            Assert.Contains("different units or calendars", Replaced(error.Message), StringComparison.Ordinal);
+            Assert.Contains(error.ParamName, (string[])["source", "period", "counts", "first", "last", "other"]);
         }
 
         static string Replaced(string message) => message.Replace("another unit or calendar", "different units or calendars", StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public class PeriodTests
         NpsTrend<CalendarPeriod> trend = File.ReadLines(Repository.PathTo("docs", "samples", "responses.csv")).Skip(1)
             .Select(line => line.Split(','))
             .Where(fields => Rating.TryParse(fields[3], out _))
-            .ToNpsTrend(fields => DateTime.Parse(fields[1], CultureInfo.InvariantCulture), fields => Rating.Parse(fields[3]).Value, unit);
+            .ToNpsTrend(fields => DateTime.Parse(fields[1], CultureInfo.InvariantCulture), fields => Rating.Parse(fields[3], null).Value, unit);
         JsonElement expected = ReferenceFile.Load("periods").GetProperty(unit.ToString());
 
         Assert.Equal(expected.EnumerateObject().Count(), trend.Count(point => !point.Counts.IsEmpty));

@@ -30,7 +30,7 @@ public class RatingTests
     [Property]
     public void Parse_WhatToStringWrites_RoundTrips(Rating rating)
     {
-        Assert.Equal(rating, Rating.Parse(rating.ToString()));
+        Assert.Equal(rating, Rating.Parse(rating.ToString(), null));
         Assert.True(Rating.TryParseLabel(rating.ToString(), out Rating label));
         Assert.Equal(rating, label);
     }
@@ -49,7 +49,7 @@ public class RatingTests
     [InlineData("٧")]
     public void Parse_AnythingElse_Throws(string text)
     {
-        var error = Assert.Throws<FormatException>(() => Rating.Parse(text));
+        var error = Assert.Throws<FormatException>(() => Rating.Parse(text, null));
 
         Assert.Contains($"\"{text}\"", error.Message, StringComparison.Ordinal);
         Assert.False(Rating.TryParse(text, out _));
@@ -58,7 +58,7 @@ public class RatingTests
     [Fact]
     public void Parse_Null_ThrowsButTryParseSaysNo()
     {
-        Assert.Throws<ArgumentNullException>(() => Rating.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Rating.Parse(null!, null));
         Assert.False(Rating.TryParse(null, out _));
         Assert.False(Rating.TryParseLabel(null, out _));
     }

@@ -27,9 +27,9 @@ public class ScoreTextTests
     [Theory]
     [InlineData("0.00", -0.001, "0.00")]
     [InlineData("F1", -0.01, "0.0")]
-    [InlineData("F0", 12.5, "13")]
+    [InlineData("F0", 12.5, "+13")]
     [InlineData("F0", -12.5, "-13")]
-    [InlineData("F1", 1.15, "1.2")]
+    [InlineData("F1", 1.15, "+1.2")]
     [InlineData("G", 5, "+5.0")]
     public void ToString_AnyFormat_RoundsHalfAwayFromZero_AndNeverShowsMinusZero(string format, double points, string expected)
     {
@@ -39,9 +39,85 @@ public class ScoreTextTests
         Assert.Equal(expected, buffer[..written].ToString());
     }
 
-    [Fact]
-    public void TryFormat_NoRoom_SaysSo() =>
-        Assert.False(((ISpanFormattable)new NetPromoterScore(42)).TryFormat(new char[2], out _, default, Invariant));
+    [Theory]
+    [InlineData("F0", 42, "+42")]
+    [InlineData("f2", 42, "+42.00")]
+    [InlineData("N1", 42, "+42.0")]
+    [InlineData("N", 42, "+42.00")]
+    [InlineData("0.0", 42, "+42.0")]
+    [InlineData("0.0", -42, "-42.0")]
+    [InlineData("0.0", 0.01, "0.0")]
+    [InlineData("0.0 'of 100'", -0.01, "0.0 of 100")]
+    [InlineData("+0.0", 42, "+42.0")]
+    [InlineData("0.0 'points; 100 at most'", 42, "+42.0 points; 100 at most")]
+    [InlineData("0\\;", 42, "+42;")]
+    [InlineData("0;(0);even", 42, "42")]
+    [InlineData("0;(0);even", -42, "(42)")]
+    [InlineData("0;(0);even", -0.01, "even")]
+    [InlineData("G4", 42.345, "+42.35")]
+    public void ToString_EveryFormat_ShowsTheSign_UnlessItHasSections(string format, double points, string expected)
+    {
+        Assert.Equal(expected, new NetPromoterScore(points).ToString(format, Invariant));
+        Assert.Equal(expected, string.Format(Invariant, $"{{0:{format}}}", new NpsDelta(points)));
+        Assert.Equal(expected, Formatted(new NpsDelta(points), format, Invariant));
+    }
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("p1")]
+    [InlineData("C")]
+    [InlineData("E3")]
+    [InlineData("R")]
+    [InlineData("X")]
+    [InlineData("D")]
+    [InlineData("q")]
+    public void ToString_FormatThatWouldMislead_IsRefused(string format)
+    {
+        Assert.Contains($"\"{format}\"", Assert.Throws<FormatException>(() => new NetPromoterScore(42).ToString(format, Invariant)).Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => ConfidenceLevel.Percent95.ToString(format, Invariant));
+        Assert.Throws<FormatException>(() => new ResponseCounts(1, 1, 1).GetPercentages()!.Value.ToString(format, Invariant));
+    }
+
+    [Property]
+    public void Round_ShowsAsManyDecimals_AndIsEqualToThePoints(NetPromoterScore score, byte decimals)
+    {
+        int kept = decimals % 13;
+        NetPromoterScore rounded = score.Round(kept);
+        NpsDelta delta = new NpsDelta(score.Points).Round(kept);
+
+        Assert.Equal(score.ToString($"F{kept}", Invariant), rounded.ToString(null, Invariant));
+        Assert.Equal(rounded.ToString(null, Invariant), rounded.ToString("G", Invariant));
+        Assert.Equal(rounded.ToString(null, Invariant), delta.ToString(null, Invariant));
+        Assert.Equal(new NetPromoterScore(rounded.Points), rounded);
+        Assert.Equal(new NetPromoterScore(rounded.Points).GetHashCode(), rounded.GetHashCode());
+        Assert.Equal(new NpsDelta(delta.Points), delta);
+        Assert.Equal(new NpsDelta(delta.Points).GetHashCode(), delta.GetHashCode());
+        Assert.Equal(0, rounded.CompareTo(new NetPromoterScore(rounded.Points)));
+    }
+
+    [Property]
+    public void TryFormat_InAnyCultureAndFormat_WritesTheText_OrSaysThatThereIsNoRoom(NetPromoterScore score, byte culture, byte format, byte decimals)
+    {
+        var local = CultureInfo.GetCultureInfo(Cultures.Names[culture % Cultures.Names.Length]);
+        string pattern = (string[])["", "G", "F0", "N2", "0.0", "0;-0;even"] is var patterns ? patterns[format % patterns.Length] : "";
+        NetPromoterScore value = score.Round(decimals % 4);
+        string text = value.ToString(pattern, local);
+
+        Assert.Equal(text, Formatted(value, pattern, local));
+        for (int room = 0; room < text.Length; room++)
+        {
+            Assert.False(((ISpanFormattable)value).TryFormat(new char[room], out int written, pattern, local));
+            Assert.Equal(0, written);
+        }
+    }
+
+    private static string Formatted<T>(T value, string format, IFormatProvider provider)
+        where T : ISpanFormattable
+    {
+        Span<char> buffer = stackalloc char[60];
+        Assert.True(value.TryFormat(buffer, out int written, format, provider));
+        return buffer[..written].ToString();
+    }
 
     [Fact]
     public void ToString_CultureWithComma_UsesIt() =>

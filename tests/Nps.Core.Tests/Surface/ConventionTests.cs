@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 
 namespace Nps.Core.Tests;
@@ -7,8 +6,6 @@ namespace Nps.Core.Tests;
 public class ConventionTests
 {
     private static readonly Type[] PublicTypes = typeof(Rating).Assembly.GetExportedTypes();
-
-    private static readonly int[] Ones = [1];
 
     public static TheoryData<Type> ValueTypes() =>
         [.. PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false })];
@@ -30,32 +27,6 @@ public class ConventionTests
         Assert.Equal(value.ToString(), $"{value}");
         Assert.Equal(value, Activator.CreateInstance(type));
         Assert.Equal(value.GetHashCode(), Activator.CreateInstance(type)!.GetHashCode());
-    }
-
-    [Fact]
-    public void ToString_AnyValueInAnyCulture_IsTheInterpolatedText()
-    {
-        var counts = new ResponseCounts(12, 5, 3);
-        object[] values =
-        [
-            new Rating(7), RatingScale.Standard, NpsCategory.Promoter, counts.Score!, new NpsDelta(-12.34), ConfidenceLevel.FromPercent(99.9),
-            counts.GetConfidenceInterval()!, counts, counts.GetPercentages(2)!, RatingDistribution.FromRatings([1, 2]),
-            new RatingTally(default, 3, 4), new NpsComparison(counts, counts), CalendarPeriod.Containing(new DateTime(2026, 9, 1), PeriodUnit.Week),
-            Ones.ToSegmentBreakdown(i => i, i => i)[1], Ones.ToNpsTrend(_ => DateTime.MinValue, i => i, PeriodUnit.Year)[0],
-            counts.TestAgainst(default)!, HomogeneityTest.FromCounts([counts, counts])!, NpsEstimate.PostStratify([counts], [1])!,
-            WeightedResponseCounts.FromResponses(Ones, i => i, _ => 1.5), counts.GetPosterior(), counts.GetPosterior().GetCredibleInterval(),
-            DirichletPrior.Uniform, NpsTransitions.FromTable(counts, counts, counts), NpsTransitions.FromTable(counts, counts, counts).CompareWaves(),
-            NpsTransitions.FromTable(counts, counts, counts).TestMarginalHomogeneity()!, new ReportingCalendar(firstMonthOfFiscalYear: 4),
-            new ComparisonPlan().WithPilots(counts, counts),
-        ];
-        CultureInfo before = CultureInfo.CurrentCulture;
-        foreach (string culture in (string[])["", "de-DE", "sv-SE", "ar-SA", "fa-IR"])
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.All(values, value => Assert.Equal(value.ToString(), $"{value}"));
-        }
-
-        CultureInfo.CurrentCulture = before;
     }
 
     [Theory]

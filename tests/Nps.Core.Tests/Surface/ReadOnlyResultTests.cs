@@ -65,7 +65,16 @@ public class ReadOnlyResultTests
         yield return ("TallyBreakdown", Responses.ToTallyBreakdown(r => r.Region, r => r.Score));
         yield return ("TextTally", Responses.ToTextTally(r => r.Region));
         yield return ("TextAnswerOptions", new TextAnswerOptions().WithMissingMarkers("x").WithLabels(new Dictionary<string, int> { ["good"] = 9 }));
+        yield return ("NpsBandScale", NpsBandScale.BainAbsolute);
+        yield return ("GetBands", default(ConfidenceInterval).GetBands(NpsBandScale.BainAbsolute));
         yield return ("LatestPerRespondent", Responses.LatestPerRespondent(r => r.Region, r => r.SubmittedAt));
+        yield return ("Summarize", breakdown.Summarize());
+        yield return ("Summarize", breakdown.Suppress(5).Summarize());
+        yield return ("Summarize", breakdown.Suppress(5).Summarize("All others"));
+        yield return ("Summarize", Responses.ToTallyBreakdown(r => r.Region, r => r.Score).Summarize());
+        yield return ("Summarize", trend.Summarize());
+        yield return ("Summarize", segmentTrends.Summarize());
+        yield return ("Summarize", segmentTrends.Suppress(5).Summarize());
     }
 
     private static SortedSet<string> PublicSequences() =>

@@ -19,10 +19,19 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
     internal double Score => (Promoters - Detractors) / Total;
 
     /// <summary>
-    /// The score in points, by the same operations as for counts: scaling the score would lose a last bit. Fractional counts
-    /// can round beyond ±100, whole ones cannot.
+    /// The score in points, by the same operations as for counts: scaling the score would lose a last bit. A hundred times the
+    /// difference is not always a double: the quotient is kept within ±100, and is exactly that when everybody answered so.
     /// </summary>
-    internal double Points => Math.Max(-100, Math.Min(100, 100 * (Promoters - Detractors) / Total));
+    internal double Points
+    {
+        get
+        {
+            double difference = Promoters - Detractors;
+            return Math.Abs(difference) == Total
+                ? 100 * Math.Sign(difference)
+                : Math.Max(-100, Math.Min(100, 100 * difference / Total));
+        }
+    }
 
     /// <summary>
     /// The maximum-likelihood variance of one response, p + d − (p − d)², written without its cancellation:
