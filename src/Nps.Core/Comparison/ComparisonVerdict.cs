@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// The score in question is the current one of a comparison over time, or that of a segment compared with the rest. The default
 /// value of this type is <see cref="NoResponses"/>.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum ComparisonVerdict
 {
     /// <summary>One of the samples has no responses, so there is nothing to compare.</summary>

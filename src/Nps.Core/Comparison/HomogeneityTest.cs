@@ -13,6 +13,7 @@ namespace Nps.Core;
 /// to it (Tango 1998). Cochran's Q, with variances at the observed scores, rejects far too often in small samples: a
 /// simulated size of up to .89 instead of .05, against about .05 at most here.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class HomogeneityTest : IFormattable
 {
     private HomogeneityTest(double chiSquared, int degreesOfFreedom, double commonScore)

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// nobody entered or left is dropped, with its degree of freedom. Stuart (1955), Biometrika 42:412–416; Maxwell (1970), British
 /// Journal of Psychiatry 116:651–655. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class MarginalHomogeneityTest : IFormattable
 {
     internal MarginalHomogeneityTest(in NpsTransitions transitions)

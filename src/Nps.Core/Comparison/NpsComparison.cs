@@ -21,6 +21,7 @@ namespace Nps.Core;
 /// Console.WriteLine(change.GetVerdict());             // Inconclusive
 /// </code>
 /// </example>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record NpsComparison : IFormattable
 {
     /// <summary>Compares two samples.</summary>

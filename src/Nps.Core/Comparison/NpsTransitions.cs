@@ -14,6 +14,7 @@ namespace Nps.Core;
 /// <para>Statistics of the change are null without a respondent who answered twice. The default value of this type is
 /// <see cref="Empty"/>. Transitions are equal when all counts are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct NpsTransitions
 #if NET
     : IAdditionOperators<NpsTransitions, NpsTransitions, NpsTransitions>, IAdditiveIdentity<NpsTransitions, NpsTransitions>
@@ -74,13 +75,7 @@ public readonly partial record struct NpsTransitions
     {
         get
         {
-            ResponseCounts row = before switch
-            {
-                NpsCategory.Promoter => _formerPromoters,
-                NpsCategory.Passive => _formerPassives,
-                NpsCategory.Detractor => _formerDetractors,
-                _ => throw new ArgumentOutOfRangeException(nameof(before), before, "The category is not defined."),
-            };
+            ResponseCounts row = LaterCategories(before);
             return after switch
             {
                 NpsCategory.Promoter => row.Promoters,
@@ -129,4 +124,13 @@ public readonly partial record struct NpsTransitions
             left._formerDetractors + right._formerDetractors,
             left.OnlyBefore + right.OnlyBefore,
             left.OnlyAfter + right.OnlyAfter);
+
+    /// <summary>The later categories of those who were in a category before.</summary>
+    internal ResponseCounts LaterCategories(NpsCategory before) => before switch
+    {
+        NpsCategory.Promoter => _formerPromoters,
+        NpsCategory.Passive => _formerPassives,
+        NpsCategory.Detractor => _formerDetractors,
+        _ => throw new ArgumentOutOfRangeException(nameof(before), before, "The category is not defined."),
+    };
 }

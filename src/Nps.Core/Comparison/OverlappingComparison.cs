@@ -9,11 +9,14 @@ namespace Nps.Core;
 /// <para>A comparison holds its transitions and nothing else: each statistic is computed when it is asked for. Comparisons are
 /// equal when their transitions are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record OverlappingComparison : IFormattable
 {
     private readonly NpsTransitions _transitions;
 
     internal OverlappingComparison(in NpsTransitions transitions) => _transitions = transitions;
+
+    internal NpsTransitions Transitions => _transitions;
 
     /// <summary>The counts of all who answered before.</summary>
     public ResponseCounts Baseline => _transitions.Before + _transitions.OnlyBefore;

@@ -17,6 +17,7 @@ namespace Nps.Core;
 /// <para>The default value of this type is <see cref="Empty"/>. Distributions are equal when all counts and the scale are.
 /// The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct RatingDistribution
     : ICounts<RatingDistribution>
 #if NET

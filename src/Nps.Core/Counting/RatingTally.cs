@@ -22,6 +22,7 @@ namespace Nps.Core;
 /// Console.WriteLine(january + february);  // 5 valid, 2 missing, 1 invalid
 /// </code>
 /// </example>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct RatingTally
     : ICounts<RatingTally>
 #if NET

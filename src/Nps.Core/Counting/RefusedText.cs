@@ -4,6 +4,7 @@ namespace Nps.Core;
 
 /// <summary>A text that is neither a rating nor a declared missing marker, and how often it occurred.</summary>
 /// <remarks>Two are equal when text, count and index are. The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record RefusedText
 {
     /// <summary>Creates a refused text from numbers that exist already.</summary>

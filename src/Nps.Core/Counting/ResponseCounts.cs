@@ -15,6 +15,7 @@ namespace Nps.Core;
 /// <para>What no responses leave undefined is null: the score, the shares, the interval.</para>
 /// <para>The default value of this type is <see cref="Empty"/>. Counts are equal when all three are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct ResponseCounts
     : ISuppressible<ResponseCounts>
 #if NET

@@ -27,6 +27,7 @@ namespace Nps.Core;
 /// <para>The type is immutable: each <c>With…</c> method returns other options and replaces what the former ones had. It can
 /// be used by several threads at once.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class TextAnswerOptions
 {
     private readonly TextAnswerReader _reader;

@@ -14,6 +14,7 @@ namespace Nps.Core;
 /// the column is. The texts are held as they are, not copied or shortened.</para>
 /// <para>The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class TextTally
 {
     /// <summary>How many distinct refused texts are kept: 1,000.</summary>

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// Both limits belong to the interval. The default value of this type is the point 0 at 95 %. Intervals are equal when
 /// limits, level and method are. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct ConfidenceInterval : IFormattable
 {
     // A difference of two scores reaches further than a score.

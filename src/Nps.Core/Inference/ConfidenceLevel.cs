@@ -14,6 +14,7 @@ namespace Nps.Core;
 /// The default value of this type is 95 %.</para>
 /// <para>Levels are equal when their fractions are, and ordered by them. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 [TypeConverter(typeof(ConfidenceLevelConverter))]
 public readonly partial record struct ConfidenceLevel : IComparable<ConfidenceLevel>, IComparable, IFormattable
 #if NET

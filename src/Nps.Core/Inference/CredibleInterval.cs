@@ -9,6 +9,7 @@ namespace Nps.Core;
 /// <remarks>
 /// The default value of this type is the point 0 at 95 %. Intervals are equal when limits and level are. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct CredibleInterval : IFormattable
 {
     internal CredibleInterval(double lower, double upper, ConfidenceLevel level)
@@ -26,6 +27,17 @@ public readonly record struct CredibleInterval : IFormattable
 
     /// <summary>The probability that the score lies in the interval.</summary>
     public ConfidenceLevel Level { get; }
+
+    /// <summary>An interval that was computed and stored before.</summary>
+    internal static CredibleInterval FromLimits(double lower, double upper, ConfidenceLevel level)
+    {
+        // The limits of a very small level are computed from both ends and may cross by rounding.
+        const double Rounding = 1e-6;
+        return lower >= -NetPromoterScore.Limit && upper <= NetPromoterScore.Limit && lower <= upper + Rounding
+            ? new(lower, upper, level)
+            : throw new ArgumentException(
+                FormattableString.Invariant($"Expected limits in order from -100 to 100, but got {lower} and {upper}."));
+    }
 
     /// <summary>Whether a value lies in the interval, limits included.</summary>
     /// <param name="points">A value in points.</param>

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// The default value of this type is <see cref="Jeffreys"/>, ½ for each category. Priors are equal when their pseudo-counts are.
 /// The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct DirichletPrior : IFormattable
 {
     private const double Smallest = 0.01;

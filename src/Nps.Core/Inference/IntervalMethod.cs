@@ -2,6 +2,7 @@ namespace Nps.Core;
 
 /// <summary>The published procedure behind a confidence interval.</summary>
 /// <remarks>The default value of this type is <see cref="ScoreTest"/>, the recommended method.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum IntervalMethod
 {
     /// <summary>

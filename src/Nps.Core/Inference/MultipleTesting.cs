@@ -2,6 +2,7 @@ namespace Nps.Core;
 
 /// <summary>How p-values are corrected for the number of tests.</summary>
 /// <remarks>The default value of this type is <see cref="Holm"/>.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum MultipleTesting
 {
     /// <summary>

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// The shares of promoters, passives and detractors have a Dirichlet posterior, counts plus prior, and the score is 100 × (p − d).
 /// Probabilities are accurate to 1e-9 or better. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsPosterior : IFormattable
 {
     private readonly DirichletPosterior _posterior;

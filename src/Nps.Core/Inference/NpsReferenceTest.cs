@@ -9,6 +9,7 @@ namespace Nps.Core;
 /// The variance is the one under the hypothesis (Tango 1998), so that the p-value falls below 1 − level exactly when the default
 /// interval at that level excludes the reference. Against 0 this is McNemar's test. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsReferenceTest : IFormattable
 {
     internal NpsReferenceTest(in TrinomialSample sample, NetPromoterScore reference)

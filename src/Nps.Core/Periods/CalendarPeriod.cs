@@ -16,6 +16,7 @@ namespace Nps.Core;
 /// calendar are (a month is the same in every calendar); they are ordered by start, then from the shorter to the longer unit.
 /// The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 [TypeConverter(typeof(CalendarPeriodConverter))]
 public readonly partial record struct CalendarPeriod : IComparable<CalendarPeriod>, IComparable
 #if NET

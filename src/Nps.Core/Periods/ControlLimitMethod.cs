@@ -2,6 +2,7 @@ namespace Nps.Core;
 
 /// <summary>How the control limits of a trend are found.</summary>
 /// <remarks>The default value of this type is <see cref="Exact"/>.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum ControlLimitMethod
 {
     /// <summary>

@@ -18,6 +18,7 @@ namespace Nps.Core;
 /// such ranges, or when all responses of the baseline are in one category, σ_z is unknown, and the periods have no limits.</para>
 /// <para>Periods without responses have no limits and are passed over in ranges and runs. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsControlLimits<TPeriod> : IReadOnlyList<NpsControlPoint<TPeriod>>
 {
     /// <summary>The number of consecutive points on one side of the centre line that is a signal (Western Electric 1956).</summary>

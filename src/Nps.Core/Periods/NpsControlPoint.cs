@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// <summary>A period of a trend with its control limits.</summary>
 /// <typeparam name="TPeriod">The type that names a period.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsControlPoint<TPeriod> : IFormattable
 {
     internal NpsControlPoint(NpsTrendPoint<TPeriod> point, Limits? limits, bool isInRun)

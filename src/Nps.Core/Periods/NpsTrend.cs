@@ -14,6 +14,7 @@ namespace Nps.Core;
 /// their characters, the same in every culture.
 /// </typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed partial class NpsTrend<TPeriod> : IReadOnlyList<NpsTrendPoint<TPeriod>>
 {
     /// <summary>The reach of counts that take in everything before: no two points are independent.</summary>
@@ -54,6 +55,8 @@ public sealed partial class NpsTrend<TPeriod> : IReadOnlyList<NpsTrendPoint<TPer
     public int Count => _counts.Length;
 
     internal IReadOnlyList<ResponseCounts> Counts => _counts;
+
+    internal int Reach => _reach;
 
     /// <summary>A point of the trend.</summary>
     /// <param name="index">A zero-based index; <c>trend[^1]</c> is the latest period.</param>

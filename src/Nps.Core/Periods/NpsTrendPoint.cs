@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// <summary>One period of a trend: its counts, its score, and how it compares with earlier periods.</summary>
 /// <typeparam name="TPeriod">The type that names a period.</typeparam>
 /// <remarks>The type is immutable. It computes what it is asked for and keeps its trend in memory.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsTrendPoint<TPeriod> : IFormattable
 {
     private readonly NpsTrend<TPeriod> _trend;

@@ -8,6 +8,7 @@ namespace Nps.Core;
 /// pooled variance and x the place of the period in time. Sensitive to straight lines, not to a rise followed by a fall. The
 /// type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsTrendTest : IFormattable
 {
     internal NpsTrendTest(double slope, double zStatistic, int periods)

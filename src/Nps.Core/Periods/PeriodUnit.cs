@@ -2,6 +2,7 @@ namespace Nps.Core;
 
 /// <summary>The length of a calendar period.</summary>
 /// <remarks>The default value of this type is <see cref="Day"/>.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum PeriodUnit
 {
     /// <summary>A calendar day.</summary>

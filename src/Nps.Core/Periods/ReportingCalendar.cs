@@ -14,6 +14,7 @@ namespace Nps.Core;
 /// Local is refused, since its meaning depends on the machine: convert it to universal time or to a <see cref="DateTimeOffset"/> first.</para>
 /// <para>Calendars are equal when their four settings are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record ReportingCalendar
 {
     /// <summary>Creates a calendar.</summary>

@@ -3,6 +3,7 @@ namespace Nps.Core;
 /// <summary>The trend of one segment.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentTrend<TSegment>
 {
     internal SegmentTrend(TSegment segment, NpsTrend<CalendarPeriod> trend)

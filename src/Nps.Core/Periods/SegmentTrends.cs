@@ -8,6 +8,7 @@ namespace Nps.Core;
 /// <summary>A trend for each segment, all over the same periods, in the order in which segments were first seen.</summary>
 /// <typeparam name="TSegment">The type that names a segment. Null segments form a group of their own.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentTrends<TSegment> : IReadOnlyList<SegmentTrend<TSegment>>
 {
     private readonly KeyTable<TSegment> _segments;

@@ -15,6 +15,7 @@ namespace Nps.Core;
 /// Lists the published segments, each in all periods. Rolling trends, parts of trends and differences of them are computed from
 /// what is published and disclose no more. The type is immutable and keeps no count of a hidden segment.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SuppressedTrends<TSegment> : IReadOnlyList<SegmentTrend<TSegment>>
 {
     private readonly SuppressedSegments<TSegment, SegmentTrend<TSegment>> _segments;

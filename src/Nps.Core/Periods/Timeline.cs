@@ -109,6 +109,21 @@ internal sealed class Timeline<TPeriod>
         return new Timeline<TPeriod>(periods);
     }
 
+    /// <summary>Periods of which each follows the one before by <see cref="IsNext"/>.</summary>
+    internal static Timeline<TPeriod> OfConsecutive(TPeriod[] periods) => new(periods);
+
+    /// <summary>Whether a period may directly follow another one: later in the order, of the same kind, and without a hole.</summary>
+    internal static bool IsNext(TPeriod before, TPeriod period)
+    {
+        if (!Axis.GoTogether(before, period) || EqualityComparer<TPeriod>.Default.Equals(before, period))
+        {
+            return false;
+        }
+
+        int order = Axis.Compare(before, period);
+        return Axis.TryGetNext(before, out TPeriod next) ? order < 0 && Axis.Compare(next, period) == 0 : order <= 0;
+    }
+
     private static TPeriod[] Sorted(IEnumerable<TPeriod> keys, string paramName)
     {
         var known = new List<TPeriod>();

@@ -15,6 +15,7 @@ namespace Nps.Core;
 /// approximation.</para>
 /// <para>Plans are equal when all assumptions are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record ComparisonPlan : IFormattable
 {
     private const double DefaultPower = 0.8;

@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// the mean of the categories, times 100, is the Net Promoter Score.
 /// </summary>
 /// <remarks>The default value of this type is <see cref="Passive"/>, which moves the score neither way.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public enum NpsCategory
 {
     /// <summary>Unlikely to recommend: 0 to 6 on the standard scale. Weighs −1.</summary>

@@ -17,6 +17,7 @@ namespace Nps.Core;
 /// A customer who did not answer is a null <c>Rating?</c>, never a 0.</para>
 /// <para>Ratings are equal when their values are, and ordered by value. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 [TypeConverter(typeof(RatingConverter))]
 public readonly record struct Rating : IComparable<Rating>, IComparable
 #if NET

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// needs a scale of its own: fed to the standard cut-offs, every answer would be a detractor.</para>
 /// <para>Scales are equal when their four numbers are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record RatingScale
 {
     /// <summary>Creates a scale of whole numbers inside 0 to 10.</summary>

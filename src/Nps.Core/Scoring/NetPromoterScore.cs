@@ -18,6 +18,7 @@ namespace Nps.Core;
 /// immutable.</para>
 /// <para>Source: Reichheld (2003), The One Number You Need to Grow, Harvard Business Review 81(12):46–54.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct NetPromoterScore : IComparable<NetPromoterScore>, IComparable, IFormattable
 #if NET
     , ISpanFormattable, ISpanParsable<NetPromoterScore>, IComparisonOperators<NetPromoterScore, NetPromoterScore, bool>

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// Bands are equal when their names, their starting points and whether these belong to them are. Names are compared character by
 /// character. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed record NpsBand
 {
     private NpsBand(double points, bool isStartIncluded, string name)

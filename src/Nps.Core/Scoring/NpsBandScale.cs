@@ -27,6 +27,7 @@ namespace Nps.Core;
 /// Console.WriteLine(string.Join(", ", spring.GetConfidenceInterval()!.Value.GetBands(bands)));  // on the way, reached
 /// </code>
 /// </example>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsBandScale : IEquatable<NpsBandScale>
 {
     private readonly NpsBand[] _bands;

@@ -13,6 +13,7 @@ namespace Nps.Core;
 /// ordered by them: −20 is below −10. How many decimals a rounded delta shows is no part of it, as with <see cref="decimal"/>: 4
 /// and 4.0 are equal. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct NpsDelta : IComparable<NpsDelta>, IComparable, IFormattable
 #if NET
     , ISpanFormattable, ISpanParsable<NpsDelta>, IComparisonOperators<NpsDelta, NpsDelta, bool>

@@ -17,6 +17,7 @@ namespace Nps.Core;
 /// <para>Breakdowns add up exactly: the sum of the breakdowns of two groups is the breakdown of both groups together. The type is
 /// immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class DriverBreakdown<TDriver> : IReadOnlyCollection<DriverScore<TDriver>>
 {
     private readonly KeyTable<TDriver> _slots;

@@ -81,6 +81,53 @@ internal sealed class DriverBreakdownBuilder<TDriver>(IEqualityComparer<TDriver>
         }
     }
 
+    /// <summary>Adds the totals of a stored breakdown; its drivers follow with <see cref="TryAddDriver"/>.</summary>
+    internal void AddTotals(ResponseCounts overall, ResponseCounts unattributed)
+    {
+        _overall.Add(overall);
+        _unattributed.Add(unattributed);
+    }
+
+    /// <summary>Adds a driver of a stored breakdown, unless it was added before.</summary>
+    internal bool TryAddDriver(TDriver driver, ResponseCounts counts, IEnumerable<KeyValuePair<int, long>> balances)
+    {
+        if (_drivers.TryGetSlot(driver, out _))
+        {
+            return false;
+        }
+
+        int slot = GetOrAddSlot(driver);
+        _counts[slot].Add(counts);
+        foreach (KeyValuePair<int, long> balance in balances)
+        {
+            AddBalance(new(slot, balance.Key), balance.Value);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what the drivers share and what belongs to no driver are together the overall balance.</summary>
+    internal bool AddsUp()
+    {
+        var shared = new Dictionary<int, long>();
+        foreach (KeyValuePair<DriverShare, long> balance in _balances)
+        {
+            shared.TryGetValue(balance.Key.Drivers, out long before);
+            shared[balance.Key.Drivers] = before + balance.Value;
+        }
+
+        // Each response is in the balances of as many drivers as it names.
+        bool whole = true;
+        long sum = BalanceOf(_unattributed);
+        foreach (KeyValuePair<int, long> balance in shared)
+        {
+            whole &= balance.Value % balance.Key == 0;
+            sum += balance.Value / balance.Key;
+        }
+
+        return whole && sum == BalanceOf(_overall);
+    }
+
     internal DriverBreakdown<TDriver> ToDriverBreakdown()
     {
         var balances = new SortedList<int, long>[_lastResponse.Count];
@@ -102,6 +149,12 @@ internal sealed class DriverBreakdownBuilder<TDriver>(IEqualityComparer<TDriver>
         }
 
         return new DriverBreakdown<TDriver>(_drivers, scores, overall, _unattributed.ToResponseCounts());
+    }
+
+    private static long BalanceOf(CategoryCounter counter)
+    {
+        ResponseCounts counts = counter.ToResponseCounts();
+        return counts.Promoters - counts.Detractors;
     }
 
     private int GetOrAddSlot(TDriver driver)

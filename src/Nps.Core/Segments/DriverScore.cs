@@ -6,6 +6,7 @@ namespace Nps.Core;
 /// <summary>One driver of a breakdown: the responses that name it, and its part in the score.</summary>
 /// <typeparam name="TDriver">The type that names a driver.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class DriverScore<TDriver> : IFormattable
 {
     private readonly long _responses;

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// The type that names a segment. Null segments form a group of their own. Tuples and records make composite segments.
 /// </typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed partial class SegmentBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
     private readonly SegmentScore<TSegment>[] _segments;

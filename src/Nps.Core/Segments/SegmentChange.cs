@@ -8,6 +8,7 @@ namespace Nps.Core;
 /// With wₕ the shares and θₕ the scores, bars for means of both periods: rate = w̄ₕ(θₕ¹ − θₕ⁰) and mix = (wₕ¹ − wₕ⁰)(θ̄ₕ − θ̄). The
 /// type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentChange<TSegment> : IFormattable
 {
     internal SegmentChange(

@@ -15,6 +15,7 @@ namespace Nps.Core;
 /// breakdowns only
 /// have mix effects only. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentComparison<TSegment> : IReadOnlyCollection<SegmentChange<TSegment>>, IFormattable
 {
     private readonly IReadOnlyList<SegmentChange<TSegment>> _changes;

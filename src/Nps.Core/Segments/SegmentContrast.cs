@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// <summary>A segment compared with all others together, with a p-value that is corrected for the number of comparisons.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentContrast<TSegment> : IFormattable
 {
     internal SegmentContrast(TSegment segment, NpsComparison comparison, double? adjustedPValue, MultipleTesting correction)

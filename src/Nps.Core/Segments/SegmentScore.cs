@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// <summary>One segment of a breakdown: its counts, its score, and its part in the overall score.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentScore<TSegment> : IFormattable
 {
     private readonly ResponseCounts _overall;

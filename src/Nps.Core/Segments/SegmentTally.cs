@@ -5,6 +5,7 @@ namespace Nps.Core;
 /// <summary>One segment of a tally breakdown: all its answers, the missing and invalid ones included.</summary>
 /// <typeparam name="TSegment">The type that names a segment.</typeparam>
 /// <remarks>The type is immutable.</remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentTally<TSegment> : IFormattable
 {
     internal SegmentTally(TSegment segment, RatingTally tally)

@@ -18,6 +18,7 @@ namespace Nps.Core;
 /// the other, the change would tell what was hidden. Two publications subtracted from each other show the responses that came in
 /// between, however few they are.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SuppressedBreakdown<TSegment> : IReadOnlyCollection<SegmentScore<TSegment>>
 {
     private readonly SuppressedSegments<TSegment, SegmentScore<TSegment>> _segments;

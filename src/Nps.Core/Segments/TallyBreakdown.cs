@@ -17,6 +17,7 @@ namespace Nps.Core;
 /// <see cref="Classify"/> leads on to scores, shares and comparisons. The breakdown remembers the scale it was counted on.</para>
 /// <para>The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class TallyBreakdown<TSegment> : IReadOnlyCollection<SegmentTally<TSegment>>
 {
     private readonly KeyedSums<TSegment, RatingTally> _sums;

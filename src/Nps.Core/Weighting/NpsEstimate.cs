@@ -11,6 +11,7 @@ namespace Nps.Core;
 /// Use it when, say, one region answers more than another and the regions' sizes are known. θ̂ = ΣWₕθ̂ₕ; each stratum keeps its
 /// own variance. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public sealed class NpsEstimate : IFormattable
 {
     // Shares come from divisions; a sum further from 1 than this is not rounding.
@@ -44,6 +45,10 @@ public sealed class NpsEstimate : IFormattable
 
     /// <summary>The standard error in points, √ΣWₕ²SEₕ².</summary>
     public double StandardError { get; }
+
+    internal IReadOnlyList<ResponseCounts> Strata => _strata;
+
+    internal IReadOnlyList<double> PopulationShares => _shares;
 
     /// <summary>Estimates the overall score from strata and their shares of the population.</summary>
     /// <param name="strata">The counts of each stratum.</param>

@@ -10,6 +10,7 @@ namespace Nps.Core;
 /// sums of the three categories. Responses of weight 0 are in none of the sums.</para>
 /// <para>The default value of this type is no responses. Sums are equal when all three numbers are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct WeightSums : IFormattable
 {
     /// <summary>

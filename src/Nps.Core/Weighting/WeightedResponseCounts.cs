@@ -16,6 +16,7 @@ namespace Nps.Core;
 /// for example, is the caller's business; they are taken as given, not as estimated.</para>
 /// <para>The default value of this type is no responses. Values are equal when all sums are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct WeightedResponseCounts : IFormattable
 #if NET
     , IAdditionOperators<WeightedResponseCounts, WeightedResponseCounts, WeightedResponseCounts>

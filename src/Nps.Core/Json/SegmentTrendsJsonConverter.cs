@@ -1,0 +1,38 @@
+using System;
+using System.Text.Json;
+
+namespace Nps.Core;
+
+/// <summary>Reads and writes the trends of segments as JSON, without reflection: for generated contexts and for NativeAOT.</summary>
+/// <typeparam name="TSegment">The type that names a segment.</typeparam>
+/// <remarks>
+/// <para>The serializer finds this converter by itself where it may use reflection. A generated context names it:
+/// <c>[JsonSourceGenerationOptions(Converters = [typeof(SegmentTrendsJsonConverter&lt;Region&gt;)])]</c>, and lists the type of the segment:
+/// <c>[JsonSerializable(typeof(Region))]</c>.</para>
+/// <para>The JSON is <c>{"overall": trend, "segments": [{"segment": …, "trend": trend}]}, where a trend is {"undated": counts, "points": [{"period": "2026-09", "counts": counts}]}</c>.</para>
+/// </remarks>
+public sealed class SegmentTrendsJsonConverter<TSegment> : JsonConverter<SegmentTrends<TSegment>>
+{
+    /// <summary>Reads the trends of segments.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="typeToConvert">The type to read.</param>
+    /// <param name="options">The options, by which members are named and a segment is read.</param>
+    /// <returns>What was written, member by member.</returns>
+    /// <exception cref="JsonException">The JSON has another form, or its numbers contradict each other.</exception>
+    /// <exception cref="NotSupportedException">The type that names a segment is a tuple or <see cref="object"/>.</exception>
+    public override SegmentTrends<TSegment> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonValues.Read(ref reader, options, SegmentTrendsJson.Read<TSegment>);
+
+    /// <summary>Writes the trends of segments.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">What to write.</param>
+    /// <param name="options">The options, by which members are named and a segment is written.</param>
+    /// <exception cref="NotSupportedException">The type that names a segment is a tuple or <see cref="object"/>.</exception>
+    public override void Write(Utf8JsonWriter writer, SegmentTrends<TSegment> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(options);
+        SegmentTrendsJson.Write(new JsonOutput(writer, options), value);
+    }
+}
