@@ -68,8 +68,15 @@ public class AllocationTests
         // What the first calls allocate is theirs alone: static tables, pooled arrays, compiled delegates.
         action();
         action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // The least of several runs: when a collection falls into one, the rest of the thread's buffer counts as allocated too.
+        return Enumerable.Range(0, 10).Min(_ => Once());
+
+        long Once()
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
