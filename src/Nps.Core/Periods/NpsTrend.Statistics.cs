@@ -13,6 +13,7 @@ public sealed partial class NpsTrend<TPeriod>
     /// responses keep their place in time.
     /// </returns>
     /// <exception cref="InvalidOperationException">The points of this trend overlap, so that they are not independent.</exception>
+    /// <exception cref="OverflowException">The total of all periods exceeds <see cref="long.MaxValue"/>.</exception>
     public NpsTrendTest? TestTrend()
     {
         CheckIndependent();
@@ -59,6 +60,7 @@ public sealed partial class NpsTrend<TPeriod>
     /// <paramref name="method"/> is not defined, or <paramref name="baselinePeriods"/> is below 1.
     /// </exception>
     /// <exception cref="InvalidOperationException">The points of this trend overlap, so that they are not independent.</exception>
+    /// <exception cref="OverflowException">The total of all periods exceeds <see cref="long.MaxValue"/>.</exception>
     public NpsControlLimits<TPeriod>? GetControlLimits(ControlLimitMethod method = ControlLimitMethod.Exact, int? baselinePeriods = null)
     {
         if (method is not (ControlLimitMethod.Exact or ControlLimitMethod.Laney))

@@ -88,6 +88,7 @@ public sealed partial class NpsTrend<TPeriod> : IReadOnlyList<NpsTrendPoint<TPer
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is below 1.</exception>
     /// <exception cref="InvalidOperationException">The points of this trend overlap already.</exception>
+    /// <exception cref="OverflowException">The total of a window exceeds <see cref="long.MaxValue"/>.</exception>
     public NpsTrend<TPeriod> Rolling(int periods)
     {
         if (periods < 1)
@@ -139,6 +140,7 @@ public sealed partial class NpsTrend<TPeriod> : IReadOnlyList<NpsTrendPoint<TPer
     /// The periods of the two are of different units or calendars, or more than 10,000 periods between them have no responses.
     /// </exception>
     /// <exception cref="InvalidOperationException">The points of either trend overlap.</exception>
+    /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
     public NpsTrend<TPeriod> Plus(NpsTrend<TPeriod> other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -16,6 +16,7 @@ public static class SegmentTrends
     /// Some trends are null, the trends are of different units or calendars, or more than 10,000 periods in between have no responses.
     /// </exception>
     /// <exception cref="InvalidOperationException">The points of a trend overlap.</exception>
+    /// <exception cref="OverflowException">The total of a period exceeds <see cref="long.MaxValue"/>.</exception>
     public static SegmentTrends<TSegment> FromTrends<TSegment>(
         IEnumerable<KeyValuePair<TSegment, NpsTrend<CalendarPeriod>>> trends, IEqualityComparer<TSegment>? comparer = null)
     {

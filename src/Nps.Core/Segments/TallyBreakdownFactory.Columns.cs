@@ -62,11 +62,10 @@ public static partial class TallyBreakdown
         ArgumentNullException.ThrowIfNull(ratings);
         return FromColumns(
             new RatingColumns(
-                segmentIndexes,
-                new RatingBuffer(ratings),
-                new ValidityBitmap(segmentValidity ?? [], segmentValidityOffset),
-                new ValidityBitmap(ratingValidity ?? [], ratingValidityOffset)),
-            segments, scale, comparer);
+                segmentIndexes, new RatingBuffer(ratings), segmentValidity ?? [], segmentValidityOffset, ratingValidity ?? [], ratingValidityOffset),
+            segments,
+            scale,
+            comparer);
     }
 
     /// <inheritdoc cref="FromColumns{TSegment}(int[], byte[], IReadOnlyList{TSegment}, byte[], int, byte[], int, RatingScale, IEqualityComparer{TSegment})"/>
@@ -86,11 +85,10 @@ public static partial class TallyBreakdown
         ArgumentNullException.ThrowIfNull(ratings);
         return FromColumns(
             new RatingColumns(
-                segmentIndexes,
-                new RatingBuffer(ratings),
-                new ValidityBitmap(segmentValidity ?? [], segmentValidityOffset),
-                new ValidityBitmap(ratingValidity ?? [], ratingValidityOffset)),
-            segments, scale, comparer);
+                segmentIndexes, new RatingBuffer(ratings), segmentValidity ?? [], segmentValidityOffset, ratingValidity ?? [], ratingValidityOffset),
+            segments,
+            scale,
+            comparer);
     }
 
 #if NET
@@ -107,11 +105,10 @@ public static partial class TallyBreakdown
         IEqualityComparer<TSegment>? comparer = null) =>
         FromColumns(
             new RatingColumns(
-                segmentIndexes,
-                new RatingBuffer(ratings),
-                new ValidityBitmap(segmentValidity, segmentValidityOffset),
-                new ValidityBitmap(ratingValidity, ratingValidityOffset)),
-            segments, scale, comparer);
+                segmentIndexes, new RatingBuffer(ratings), segmentValidity, segmentValidityOffset, ratingValidity, ratingValidityOffset),
+            segments,
+            scale,
+            comparer);
 
     /// <inheritdoc cref="FromColumns{TSegment}(int[], byte[], IReadOnlyList{TSegment}, byte[], int, byte[], int, RatingScale, IEqualityComparer{TSegment})"/>
     public static TallyBreakdown<TSegment> FromColumns<TSegment>(
@@ -126,11 +123,10 @@ public static partial class TallyBreakdown
         IEqualityComparer<TSegment>? comparer = null) =>
         FromColumns(
             new RatingColumns(
-                segmentIndexes,
-                new RatingBuffer(ratings),
-                new ValidityBitmap(segmentValidity, segmentValidityOffset),
-                new ValidityBitmap(ratingValidity, ratingValidityOffset)),
-            segments, scale, comparer);
+                segmentIndexes, new RatingBuffer(ratings), segmentValidity, segmentValidityOffset, ratingValidity, ratingValidityOffset),
+            segments,
+            scale,
+            comparer);
 #endif
 
     private static TallyBreakdown<TSegment> FromColumns<TSegment>(

@@ -20,6 +20,18 @@ public class CountingErrorTests
         AssertError(Expected, "source", () => Bad.ToResponseCounts(r => r));
         AssertError(Expected, "source", () => Bad.ToSegmentBreakdown(_ => 1, r => r));
         AssertError(Expected, "source", () => Bad.ToNpsTrend(_ => DateTime.MinValue, r => r, PeriodUnit.Day));
+        AssertError(Expected, "source", () => Bad.ToNpsTrend(_ => DateTimeOffset.MinValue, r => r, PeriodUnit.Day));
+        AssertError(Expected, "source", () => Bad.ToNpsTrend(_ => (DateOnly?)null, r => r, PeriodUnit.Day));
+        AssertError(Expected, "source", () => Bad.ToNpsTrend(_ => (CalendarPeriod?)null, r => r));
+        AssertError(Expected, "source", () => Bad.ToNpsTrend(r => r, r => r));
+        AssertError(Expected, "source", () => Bad.ToSegmentTrends(r => r, _ => DateTime.MinValue, r => r, PeriodUnit.Day));
+        AssertError(Expected, "source", () => Bad.ToSegmentTrends(r => r, _ => default(CalendarPeriod), r => r));
+        AssertError(Expected, "source", () => Bad.ToAsOfTrend(r => r, _ => DateTime.MinValue, r => r, PeriodUnit.Day, 1));
+        AssertError(Expected, "source", () => Bad.ToDriverBreakdown(r => new[] { r }, r => r));
+        AssertError(Expected, "source", () => Bad.ToDriverBreakdown(r => new[] { r }, r => r, _ => 1));
+        AssertError(Expected, "source", () => Bad.ToWeightedResponseCounts(r => r, _ => 1));
+        AssertError(Expected, "before", () => Bad.ToNpsTransitions([], r => r, r => r));
+        AssertError(Expected, "after", () => Array.Empty<int>().ToNpsTransitions(Bad, r => r, r => r));
     }
 
     [Fact]

@@ -31,7 +31,12 @@ public class LatestPerRespondentTests
     [Property]
     public void LatestAnswers_AreThoseOfTheAsOfTrend_AndNobodyIsLost(DirtyResponse[] dirty)
     {
-        DirtyResponse[] rows = [.. dirty.Where(r => r.Score is null or (>= 0 and <= 10) && r.Region is not null)];
+        // Few days again, but of several months.
+        DirtyResponse[] rows =
+        [
+            .. dirty.Where(r => r.Score is null or (>= 0 and <= 10) && r.Region is not null)
+                .Select(r => r with { At = r.At is DateTime at ? Day.AddDays(9 * (at.Day % 9)) : null }),
+        ];
         NpsTrend<CalendarPeriod> trend = rows.ToAsOfTrend(r => r.Region, r => r.At, r => r.Score, PeriodUnit.Month, int.MaxValue);
 
         ResponseCounts latest = rows.Where(r => r.At is not null)

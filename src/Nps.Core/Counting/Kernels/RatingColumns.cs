@@ -12,6 +12,13 @@ internal readonly ref struct RatingColumns
         RatingValidity = ratingValidity;
     }
 
+    /// <summary>Columns with the bitmaps of both as they were given, empty where every row has a value.</summary>
+    internal RatingColumns(
+        Int32Buffer segmentIndexes, RatingBuffer ratings, ByteBuffer segmentBits, int segmentOffset, ByteBuffer ratingBits, int ratingOffset)
+        : this(segmentIndexes, ratings, new ValidityBitmap(segmentBits, segmentOffset), new ValidityBitmap(ratingBits, ratingOffset))
+    {
+    }
+
     internal Int32Buffer SegmentIndexes { get; }
 
     internal RatingBuffer Ratings { get; }
