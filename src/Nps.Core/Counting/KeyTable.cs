@@ -75,7 +75,7 @@ internal sealed class KeyTable<TKey>(IEqualityComparer<TKey>? comparer, int capa
         }
         else
         {
-            _slots.Add(key, slot);
+            _slots[key] = slot; // not Add, which throws where a comparer contradicts itself
         }
 
         _keys.Add(key);

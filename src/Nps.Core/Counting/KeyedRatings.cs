@@ -34,7 +34,8 @@ internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<T
         var counter = new RowCounter<T>(counted, key, new RatingReader<T>(rating, scale));
 
         // Three times the same loop: arrays and lists spare the two interface calls a row that other sequences cost, and a loop that
-        // took its body as an argument, even as a type argument, would call it for each row.
+        // took its body as an argument, even as a type argument, would call it for each row. A class derived from a list may enumerate
+        // other rows than the list has.
         switch (source)
         {
             case T[] array:
@@ -44,7 +45,7 @@ internal sealed class KeyedRatings<TKey>(RatingScale? scale, IEqualityComparer<T
                 }
 
                 break;
-            case List<T> list:
+            case List<T> list when list.GetType() == typeof(List<T>):
                 foreach (T row in list)
                 {
                     counter.Count(row);

@@ -123,7 +123,7 @@ public static class RatingExtensions
                 }
 
                 break;
-            case List<T> list:
+            case List<T> list when list.GetType() == typeof(List<T>):
                 foreach (T row in list)
                 {
                     counter.Count(row);

@@ -61,6 +61,26 @@ public class CountedRowTests
     }
 
     [Fact]
+    public void RowsOfAClassDerivedFromAList_AreThoseItEnumerates()
+    {
+        IEnumerable<int?> rows = new Doubled { 9, null, 11 };
+
+        Assert.Equal(new RatingTally(RatingDistribution.FromRatings([9, 9]), 2, 2), rows.ToRatingTally(r => r));
+        Assert.Equal(rows.ToRatingTally(r => r), rows.ToTallyBreakdown(_ => 1, r => r).Overall);
+    }
+
+    [Fact]
+    public void AComparerThatContradictsItself_LosesNoRow()
+    {
+        IEnumerable<int> rows = Enumerable.Range(0, 300);
+
+        TallyBreakdown<string> tallies = rows.ToTallyBreakdown(i => $"{i % 7}", i => i % 13, comparer: new Fickle());
+
+        Assert.Equal(rows.ToRatingTally(i => i % 13), tallies.Overall);
+        Assert.Equal(tallies.Overall, tallies.Select(segment => segment.Tally).Sum());
+    }
+
+    [Fact]
     public void NullRows_AreRefusedOnce_WithHowManyAndTheFirst()
     {
         RatingCount?[] rows = [new() { Rating = 9, Count = 2 }, null, new() { Rating = 9, Count = -1 }, null];
@@ -115,5 +135,21 @@ public class CountedRowTests
 
         Assert.Equal(["a", "b"], tallies.Select(segment => segment.Segment));
         Assert.Equal(2000, tallies["A"].Tally.Ratings.Total);
+    }
+
+    /// <summary>A list that enumerates each of its rows twice.</summary>
+    private sealed class Doubled : List<int?>, IEnumerable<int?>
+    {
+        IEnumerator<int?> IEnumerable<int?>.GetEnumerator() => ToArray().Concat(ToArray()).GetEnumerator();
+    }
+
+    /// <summary>Finds two texts equal every third time it is asked.</summary>
+    private sealed class Fickle : IEqualityComparer<string>
+    {
+        private int _asked;
+
+        public bool Equals(string? x, string? y) => _asked++ % 3 == 0;
+
+        public int GetHashCode(string obj) => 1;
     }
 }

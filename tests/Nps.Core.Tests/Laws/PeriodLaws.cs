@@ -40,7 +40,7 @@ public class PeriodLaws
     {
         DateTime start = from > new DateTime(9000, 1, 1) ? new DateTime(9000, 1, 1) : from.Date;
         CalendarPeriod period = calendar.GetPeriod(start, unit);
-        for (int day = 0; day < days % 1000; day++)
+        for (int day = 0; day < 10 * (days % 100); day++)
         {
             DateTime date = start.AddDays(day);
             period = period.Contains(date) ? period : period.Next();

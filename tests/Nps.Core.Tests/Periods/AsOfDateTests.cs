@@ -6,9 +6,9 @@ public class AsOfDateTests
     private static readonly ResponseCounts One = new(1, 0, 0);
 
     [Property]
-    public void AsOf_CutsWhatIsLater_AndMarksWhatIsNotOver(DirtyResponse[] rows, PeriodUnit unit, ReportingCalendar calendar, ushort anyDay, ushort anyMinute)
+    public void AsOf_CutsWhatIsLater_AndMarksWhatIsNotOver(DirtyResponse[] rows, PeriodUnit unit, ReportingCalendar calendar, SurveyResponse anybody)
     {
-        DateTime at = new DateTime(2023, 11, 20).AddDays(anyDay % 850).AddMinutes(anyMinute % 1440);
+        DateTime at = anybody.SubmittedAt;
         DirtyResponse[] valid = [.. rows.Where(r => r.Score is null or (>= 0 and <= 10))];
         NpsTrend<CalendarPeriod> trend = valid.ToNpsTrend(r => r.At, r => r.Score, unit, calendar);
 
