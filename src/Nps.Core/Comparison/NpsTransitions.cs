@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 #if NET
 using System.Numerics;
 #endif
@@ -14,6 +15,7 @@ namespace Nps.Core;
 /// <para>Statistics of the change are null without a respondent who answered twice. The default value of this type is
 /// <see cref="Empty"/>. Transitions are equal when all counts are. The type is immutable.</para>
 /// </remarks>
+[TypeConverter(typeof(NpsTransitionsConverter))]
 [JsonConverter(typeof(NpsJsonConverter))]
 public readonly partial record struct NpsTransitions
 #if NET

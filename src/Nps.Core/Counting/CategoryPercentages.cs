@@ -15,8 +15,20 @@ public readonly record struct CategoryPercentages : IFormattable
 {
     internal const int MaximumDecimals = 6;
 
-    private CategoryPercentages(decimal promoterPercent, decimal detractorPercent)
+    /// <summary>Creates percentages that were computed and stored before.</summary>
+    /// <param name="promoterPercent">The percentage of promoters, from 0 to 100.</param>
+    /// <param name="passivePercent">The percentage of passives, from 0 to 100.</param>
+    /// <param name="detractorPercent">The percentage of detractors, from 0 to 100.</param>
+    /// <exception cref="ArgumentException">A percentage is not from 0 to 100, or the three do not sum to 100.</exception>
+    public CategoryPercentages(decimal promoterPercent, decimal passivePercent, decimal detractorPercent)
     {
+        if (promoterPercent is < 0 or > 100 || passivePercent is < 0 or > 100 || detractorPercent is < 0 or > 100
+            || promoterPercent + passivePercent + detractorPercent != 100)
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"Expected three percentages from 0 to 100 that sum to 100, but got {promoterPercent}, {passivePercent} and {detractorPercent}."));
+        }
+
         PromoterPercent = promoterPercent;
         DetractorPercent = detractorPercent;
     }
@@ -87,20 +99,7 @@ public readonly record struct CategoryPercentages : IFormattable
             + Before(promoterRemainder, detractorRemainder, winsTie: true);
         promoters += beforePromoters < left ? 1 : 0;
         detractors += beforeDetractors < left ? 1 : 0;
-        return new CategoryPercentages(promoters * unit, detractors * unit);
-    }
-
-    /// <summary>Percentages that were computed and stored before.</summary>
-    internal static CategoryPercentages FromPercents(decimal promoters, decimal passives, decimal detractors)
-    {
-        if (promoters is < 0 or > 100 || passives is < 0 or > 100 || detractors is < 0 or > 100
-            || promoters + passives + detractors != 100)
-        {
-            throw new ArgumentException(FormattableString.Invariant(
-                $"Expected three percentages from 0 to 100 that sum to 100, but got {promoters}, {passives} and {detractors}."));
-        }
-
-        return new CategoryPercentages(promoters, detractors);
+        return new CategoryPercentages(promoters * unit, (units - promoters - detractors) * unit, detractors * unit);
     }
 
     private static int Before(decimal one, decimal other, bool winsTie) => one > other || (winsTie && one == other) ? 1 : 0;

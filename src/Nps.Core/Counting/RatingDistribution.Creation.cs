@@ -45,7 +45,7 @@ public readonly partial record struct RatingDistribution
 
     /// <inheritdoc cref="FromCounts(long[], RatingScale?)"/>
     public static RatingDistribution FromCounts(ReadOnlySpan<long> countsByRating, RatingScale? scale = null) =>
-        FromCountsBuffer(countsByRating, scale);
+        FromCountsBuffer(countsByRating, scale, nameof(countsByRating));
 #endif
 
     /// <summary>Takes counts that exist already, from a database or a published table.</summary>
@@ -58,20 +58,20 @@ public readonly partial record struct RatingDistribution
     public static RatingDistribution FromCounts(long[] countsByRating, RatingScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(countsByRating);
-        return FromCountsBuffer(countsByRating, scale);
+        return FromCountsBuffer(countsByRating, scale, nameof(countsByRating));
     }
 
     /// <summary>Takes counters of 0 or more, eleven from a start on; those of ratings off the scale are passed over.</summary>
     internal static RatingDistribution FromBins(Int64Buffer bins, int start, RatingScale scale) => new(bins, start, scale);
 
-    private static RatingDistribution FromCountsBuffer(Int64Buffer countsByRating, RatingScale? scale)
+    private static RatingDistribution FromCountsBuffer(Int64Buffer countsByRating, RatingScale? scale, string paramName)
     {
         scale ??= RatingScale.Standard;
         if (countsByRating.Length != Rating.Highest + 1)
         {
             throw new ArgumentException(
                 FormattableString.Invariant($"Expected eleven counts, for the ratings 0 to 10, but got {countsByRating.Length}."),
-                nameof(countsByRating));
+                paramName);
         }
 
         for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
@@ -80,7 +80,7 @@ public readonly partial record struct RatingDistribution
             {
                 throw new ArgumentException(
                     FormattableString.Invariant($"The count of rating {rating} is {countsByRating[rating]}; counts are 0 or more."),
-                    nameof(countsByRating));
+                    paramName);
             }
 
             if (countsByRating[rating] > 0 && !scale.Contains(rating))
@@ -88,7 +88,7 @@ public readonly partial record struct RatingDistribution
                 throw new ArgumentException(
                     FormattableString.Invariant(
                         $"The count of rating {rating} is {countsByRating[rating]}, but the scale runs from {scale.Minimum} to {scale.Maximum}."),
-                    nameof(countsByRating));
+                    paramName);
             }
         }
 

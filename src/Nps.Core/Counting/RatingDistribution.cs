@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 #if NET
 using System.Numerics;
@@ -41,7 +43,19 @@ public readonly partial record struct RatingDistribution
     // Null for the standard scale, so that the default value has one.
     private readonly RatingScale? _scale;
 
-    /// <summary>Takes the counters of the ratings that are on the scale; those of others are passed over.</summary>
+    /// <summary>Creates a distribution from the <see cref="Counts"/> and the <see cref="Scale"/> of one that was stored.</summary>
+    /// <param name="counts">Eleven counts of 0 or more: how many gave 0, how many gave 1, and so on to 10.</param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are not eleven counts, one is negative, or a rating off the scale has a count.</exception>
+    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    public RatingDistribution(IReadOnlyList<long> counts, RatingScale? scale = null)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        this = FromCountsBuffer(counts.ToArray(), scale, nameof(counts));
+    }
+
+    // Takes the counters of the ratings that are on the scale; those of others are passed over.
     private RatingDistribution(Int64Buffer bins, int start, RatingScale scale)
     {
         _count0 = Counted(bins, start, 0, scale);
@@ -61,6 +75,10 @@ public readonly partial record struct RatingDistribution
 
     /// <summary>No ratings at all.</summary>
     public static RatingDistribution Empty => default;
+
+    /// <summary>The eleven counts: how many gave 0, how many gave 1, and so on to 10.</summary>
+    public IReadOnlyList<long> Counts => Array.AsReadOnly(
+        [_count0, _count1, _count2, _count3, _count4, _count5, _count6, _count7, _count8, _count9, _count10]);
 
     /// <summary>The number of ratings.</summary>
     public long Total { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Collections.ObjectModel;
 
 namespace Nps.Core;
@@ -27,6 +28,7 @@ namespace Nps.Core;
 /// <para>The type is immutable: each <c>With…</c> method returns other options and replaces what the former ones had. It can
 /// be used by several threads at once.</para>
 /// </remarks>
+[TypeConverter(typeof(TextAnswerOptionsConverter))]
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed class TextAnswerOptions
 {

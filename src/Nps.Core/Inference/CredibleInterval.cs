@@ -12,8 +12,19 @@ namespace Nps.Core;
 [JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct CredibleInterval : IFormattable
 {
-    internal CredibleInterval(double lower, double upper, ConfidenceLevel level)
+    /// <summary>Creates an interval that was computed and stored before.</summary>
+    /// <param name="lower">The lower limit in points, −100 or more.</param>
+    /// <param name="upper">The upper limit in points, 100 or less, and not below the lower one.</param>
+    /// <param name="level">The probability that the score lies in the interval.</param>
+    /// <exception cref="ArgumentException">The limits are not in order, or not from −100 to 100.</exception>
+    public CredibleInterval(double lower, double upper, ConfidenceLevel level)
     {
+        if (!(lower >= -NetPromoterScore.Limit && upper <= NetPromoterScore.Limit && lower <= upper))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"Expected limits in order from -100 to 100, but got {lower} and {upper}."));
+        }
+
         Lower = lower + 0.0;
         Upper = upper + 0.0;
         Level = level;
@@ -27,17 +38,6 @@ public readonly record struct CredibleInterval : IFormattable
 
     /// <summary>The probability that the score lies in the interval.</summary>
     public ConfidenceLevel Level { get; }
-
-    /// <summary>An interval that was computed and stored before.</summary>
-    internal static CredibleInterval FromLimits(double lower, double upper, ConfidenceLevel level)
-    {
-        // The limits of a very small level are computed from both ends and may cross by rounding.
-        const double Rounding = 1e-6;
-        return lower >= -NetPromoterScore.Limit && upper <= NetPromoterScore.Limit && lower <= upper + Rounding
-            ? new(lower, upper, level)
-            : throw new ArgumentException(
-                FormattableString.Invariant($"Expected limits in order from -100 to 100, but got {lower} and {upper}."));
-    }
 
     /// <summary>Whether a value lies in the interval, limits included.</summary>
     /// <param name="points">A value in points.</param>

@@ -34,8 +34,14 @@ public sealed class NpsPosterior : IFormattable
     /// <summary>The equal-tailed interval that holds the score with the given probability.</summary>
     /// <param name="level">The probability; 95 % by default.</param>
     /// <returns>The interval, within −100 to 100 points.</returns>
-    public CredibleInterval GetCredibleInterval(ConfidenceLevel level = default) =>
-        new(100 * _posterior.Quantile(level.Alpha / 2), 100 * _posterior.UpperQuantile(level.Alpha / 2), level);
+    public CredibleInterval GetCredibleInterval(ConfidenceLevel level = default)
+    {
+        double lower = 100 * _posterior.Quantile(level.Alpha / 2);
+        double upper = 100 * _posterior.UpperQuantile(level.Alpha / 2);
+
+        // Each limit is computed from its own end, so that those of a very small level may cross by rounding.
+        return new(Math.Min(lower, upper), Math.Max(lower, upper), level);
+    }
 
     /// <summary>The probability that the score is above a fixed one, for example a target.</summary>
     /// <param name="score">The fixed score.</param>

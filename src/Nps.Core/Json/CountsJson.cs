@@ -21,7 +21,7 @@ internal static class CountsJson
     internal static CategoryPercentages ReadPercentages(JsonInput input)
     {
         JsonMembers members = input.Members("promoterPercent", "passivePercent", "detractorPercent");
-        return CategoryPercentages.FromPercents(
+        return new CategoryPercentages(
             members["promoterPercent"].Decimal(), members["passivePercent"].Decimal(), members["detractorPercent"].Decimal());
     }
 

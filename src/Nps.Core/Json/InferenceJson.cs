@@ -38,7 +38,7 @@ internal static class InferenceJson
     internal static CredibleInterval ReadCredible(JsonInput input)
     {
         JsonMembers members = input.Members("lower", "upper", "level");
-        return CredibleInterval.FromLimits(members["lower"].Number(), members["upper"].Number(), members["level"].As(ReadLevel));
+        return new CredibleInterval(members["lower"].Number(), members["upper"].Number(), members["level"].As(ReadLevel));
     }
 
     internal static void WriteCredible(JsonOutput output, CredibleInterval interval)

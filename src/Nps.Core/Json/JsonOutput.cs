@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text.Json;
 
@@ -11,6 +12,23 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, JsonSerializerOptions
     internal JsonSerializerOptions Options => options;
 
     private bool WritesNumbersAsTexts => (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
+
+    /// <summary>Refuses half of a surrogate pair, which the writer would replace by another character without an error.</summary>
+    internal static void CheckText(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                throw new NotSupportedException(FormattableString.Invariant(
+                    $"A text has half of a surrogate pair, U+{(int)text[i]:X4}, at index {i}. JSON cannot hold it: it would be read back as another character. Repair the text first."));
+            }
+        }
+    }
 
     internal void Name(string name) => writer.WritePropertyName(JsonNames.Of(name, options));
 
@@ -47,6 +65,7 @@ internal readonly struct JsonOutput(Utf8JsonWriter writer, JsonSerializerOptions
 
     internal void Member(string name, string value)
     {
+        CheckText(value);
         Name(name);
         writer.WriteStringValue(value);
     }

@@ -30,6 +30,11 @@ internal static class KeyJson<TKey>
     internal static void Write(JsonOutput output, TKey key)
     {
         Check(output.Options);
+        if (key is string text)
+        {
+            JsonOutput.CheckText(text);
+        }
+
         if (output.Options.TryGetTypeInfo(typeof(TKey), out JsonTypeInfo? info))
         {
             JsonSerializer.Serialize(output.Writer, key, (JsonTypeInfo<TKey>)info);

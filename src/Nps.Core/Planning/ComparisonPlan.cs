@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 
 namespace Nps.Core;
 
@@ -15,6 +16,7 @@ namespace Nps.Core;
 /// approximation.</para>
 /// <para>Plans are equal when all assumptions are. The type is immutable.</para>
 /// </remarks>
+[TypeConverter(typeof(ComparisonPlanConverter))]
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed record ComparisonPlan : IFormattable
 {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 #if NET
 using System.Numerics;
 #endif
@@ -16,6 +17,7 @@ namespace Nps.Core;
 /// for example, is the caller's business; they are taken as given, not as estimated.</para>
 /// <para>The default value of this type is no responses. Values are equal when all sums are. The type is immutable.</para>
 /// </remarks>
+[TypeConverter(typeof(WeightedResponseCountsConverter))]
 [JsonConverter(typeof(NpsJsonConverter))]
 public readonly record struct WeightedResponseCounts : IFormattable
 #if NET

@@ -39,6 +39,31 @@ public class JsonRefusalTests
         new[] { 9 }.ToDriverBreakdown(_ => (string[])["price"], rating => rating)["price"],
     ];
 
+    // An attribute cannot hold such a text either: it would arrive with another character.
+    [Theory]
+    [InlineData("high", 0)]
+    [InlineData("a, low, b", 1)]
+    [InlineData("high, low, high, high, low", 2)]
+    public void Write_TextWithHalfASurrogatePair_ThrowsAndSaysWhere(string parts, int index)
+    {
+        string text = parts.Replace("high", "\ud83d", StringComparison.Ordinal).Replace("low", "\ude00", StringComparison.Ordinal).Replace(", ", "", StringComparison.Ordinal);
+        SegmentBreakdown<string> breakdown = SegmentBreakdown.FromCounts([KeyValuePair.Create(text, Some)]);
+
+        foreach (object value in (object[])[breakdown, new[] { text }.ToTextTally(answer => answer), new RefusedText(text, 1, 0)])
+        {
+            string message = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(value, value.GetType())).Message;
+            Assert.Contains($"at index {index}", message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Write_SurrogatePair_IsReadBack()
+    {
+        SegmentBreakdown<string> breakdown = SegmentBreakdown.FromCounts([KeyValuePair.Create("\ud83d\ude00", Some)]);
+
+        Assert.Equal(Some, JsonSerializer.Deserialize<SegmentBreakdown<string>>(JsonSerializer.Serialize(breakdown))!["\ud83d\ude00"].Counts);
+    }
+
     [Fact]
     public void Refused_AreWhatTheListSays() =>
         Assert.Equal(

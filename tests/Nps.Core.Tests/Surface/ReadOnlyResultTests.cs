@@ -63,6 +63,7 @@ public class ReadOnlyResultTests
         yield return ("SegmentTrends", segmentTrends);
         yield return ("SuppressedTrends", segmentTrends.Suppress(5));
         yield return ("TallyBreakdown", Responses.ToTallyBreakdown(r => r.Region, r => r.Score));
+        yield return ("get_Counts", RatingDistribution.FromRatings([9, 3]).Counts);
         yield return ("TextTally", Responses.ToTextTally(r => r.Region));
         yield return ("TextAnswerOptions", new TextAnswerOptions().WithMissingMarkers("x").WithLabels(new Dictionary<string, int> { ["good"] = 9 }));
         yield return ("NpsBandScale", NpsBandScale.BainAbsolute);
