@@ -27,4 +27,10 @@ public class InferenceBenchmarks
 
     [Benchmark]
     public ConfidenceInterval? IntervalOfAChange() => new NpsComparison(_baseline, _current).GetConfidenceInterval();
+
+    [Benchmark]
+    public AnytimeInterval? AnytimeIntervalOfAScore() => _current.GetAnytimeInterval(1_000);
+
+    [Benchmark]
+    public AnytimeInterval? AnytimeIntervalOfAChange() => new NpsComparison(_baseline, _current).GetAnytimeInterval(1_000);
 }

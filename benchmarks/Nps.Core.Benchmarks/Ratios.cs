@@ -32,6 +32,7 @@ internal static class Ratios
         Objects();
         Growth();
         Cores();
+        Live();
         Inference();
     }
 
@@ -255,6 +256,37 @@ internal static class Ratios
         {
             partitions.Cores = cores;
             return partitions.Partitions().Promoters;
+        }
+    }
+
+    /// <summary>Answers that arrive on several threads: under a lock, into counters of each processor, and into the library's counter.</summary>
+    private static void Live()
+    {
+        const int Adds = 1_000_000;
+        foreach (int threads in (int[])[1, 2, 8])
+        {
+            var locked = new LockedCounter();
+            var striped = new StripedCounter();
+            var live = new LiveRatingCounter();
+            Compare(
+                $"Live, {threads} threads, each 1 M answers", threads * Adds,
+                ("a lock", () => OnThreads(threads, locked.Add, locked.Total)),
+                ("a stripe for each processor", () => OnThreads(threads, striped.Add, striped.Total)),
+                ("LiveRatingCounter", () => OnThreads(threads, live.Add, () => live.Snapshot().Total)));
+        }
+
+        static long OnThreads(int threads, Action<int?> add, Func<long> total)
+        {
+            Thread[] running = [.. Enumerable.Range(0, threads).Select(thread => new Thread(() =>
+            {
+                for (int i = 0; i < Adds; i++)
+                {
+                    add((i + thread) % 11);
+                }
+            }))];
+            Array.ForEach(running, thread => thread.Start());
+            Array.ForEach(running, thread => thread.Join());
+            return total();
         }
     }
 

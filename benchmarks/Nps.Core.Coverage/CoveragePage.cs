@@ -17,7 +17,7 @@ public static class CoveragePage
         This page and its pictures are generated, in less than a minute, the same bytes every time. Do not edit them; run
 
         ```
-        dotnet run -c Release --project benchmarks/Nps.Core.Coverage -- docs/methods
+        dotnet run -c Release --project benchmarks/Nps.Core.Coverage -- docs/methods coverage
         ```
 
         **Populations.** The shares of promoters, passives and detractors are multiples of 0.02 and at least 0.02: 1,176

@@ -10,10 +10,12 @@ public readonly record struct CoveredSteps(int First, int Last, double Width)
     /// <summary>In points: above the rounding errors, and below the distance of every limit that is not a true value itself.</summary>
     public const double Tolerance = 1e-9;
 
-    public static CoveredSteps Of(ConfidenceInterval interval) => new(
-        (int)Math.Ceiling((interval.Lower - Tolerance) / Population.PointsPerStep),
-        (int)Math.Floor((interval.Upper + Tolerance) / Population.PointsPerStep),
-        interval.Upper - interval.Lower);
+    public static CoveredSteps Of(ConfidenceInterval interval) => Of(interval.Lower, interval.Upper);
+
+    public static CoveredSteps Of(double lower, double upper) => new(
+        (int)Math.Ceiling((lower - Tolerance) / Population.PointsPerStep),
+        (int)Math.Floor((upper + Tolerance) / Population.PointsPerStep),
+        upper - lower);
 
     public bool Contains(int step) => First <= step && step <= Last;
 }

@@ -6,10 +6,14 @@ public sealed class OneSampleStudy
     private readonly double[] _coverage = new double[Population.All.Count];
 
     public OneSampleStudy(SampleSpace space, ConfidenceLevel level, IntervalMethod method)
+        : this(space, sample => CoveredSteps.Of(sample.GetConfidenceInterval(level, method)!.Value))
     {
-        CoveredSteps[] covered =
-            [.. space.Samples.Select(sample => CoveredSteps.Of(sample.GetConfidenceInterval(level, method)!.Value))];
+    }
 
+    /// <summary>The same for any interval.</summary>
+    public OneSampleStudy(SampleSpace space, Func<ResponseCounts, CoveredSteps> interval)
+    {
+        CoveredSteps[] covered = [.. space.Samples.AsParallel().AsOrdered().Select(interval)];
         double width = 0;
         for (int index = 0; index < _coverage.Length; index++)
         {

@@ -52,6 +52,9 @@ ResponseCounts quarter = new(promoters: 57, passives: 33, detractors: 20);
 Console.WriteLine($"{quarter.Score} {quarter.GetConfidenceInterval()}");            // +33.6 [+18.5, +47.0] at 95 %
 Console.WriteLine(quarter.GetConfidenceInterval(ConfidenceLevel.FromPercent(90)));  // [+21.1, +45.0] at 90 %
 
+ResponseCounts soFar = new(promoters: 57, passives: 33, detractors: 20);
+Console.WriteLine(soFar.GetAnytimeInterval(plannedResponses: 400));  // [+9.1, +56.3] at 95 % at any time
+
 NpsComparison change = new(baseline: new(40, 35, 25), current: new(57, 33, 20));
 Console.WriteLine(change.Delta);                    // +18.6
 Console.WriteLine(change.GetConfidenceInterval());  // [-2.6, +39.5] at 95 %
@@ -69,5 +72,26 @@ NpsBandScale bands = new(
 ResponseCounts spring = new(promoters: 62, passives: 28, detractors: 10);
 Console.WriteLine(bands.Classify(spring.Score));                                              // reached
 Console.WriteLine(string.Join(", ", spring.GetConfidenceInterval()!.Value.GetBands(bands)));  // on the way, reached
+
+var plan = new ComparisonPlan().WithPilots(new ResponseCounts(50, 30, 20), new ResponseCounts(85, 10, 5));
+Console.WriteLine(plan.GetSampleSize(new NpsDelta(50)));                                                // 30
+Console.WriteLine($"{plan.GetPower(new NpsDelta(50), 30, 30):0.000}");                                  // 0.811
+Console.WriteLine(plan.GetMinimumDetectableDelta(30, 30));                                              // +49.3
+Console.WriteLine(SampleSize.ForMarginOfError(new NpsDelta(10), pilot: new ResponseCounts(95, 5, 0)));  // 42
+
+Console.WriteLine(new ResponseCounts(20, 8, 2).GetConfidenceInterval());                    // [+32.8, +77.3] at 95 %
+Console.WriteLine(new ResponseCounts(20, 8, 2).GetConfidenceInterval(population: 40));      // [+47.5, +67.5] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval());                  // [+14.0, +44.3] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval(population: 200));   // [+18.8, +40.4] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval(population: 101));   // [+28.7, +30.7] at 95 %
+
+ClusteredResponseCounts<string> customers = responses.ToClusteredResponseCounts(r => r.Customer, r => r.Score);
+Console.WriteLine(customers);                          // +40.0 from 5 responses of 4 clusters
+Console.WriteLine(customers.GetConfidenceInterval());  // [-50.1, +87.5] at 95 %
+
+LiveRatingCounter live = new();
+Parallel.ForEach(new int?[] { 10, 9, null, 3 }, live.Add);
+Console.WriteLine(live.Snapshot());                        // 3 valid, 1 missing, 0 invalid
+Console.WriteLine(live.Reset().Ratings.Classify().Score);  // +33.3
 
 internal sealed record Response(string Customer, string? Region, DateTime SubmittedAt, int? Score);

@@ -28,6 +28,8 @@ using Nps.Core;
 [JsonSerializable(typeof(ConfidenceLevel))]
 [JsonSerializable(typeof(ConfidenceInterval))]
 [JsonSerializable(typeof(CredibleInterval))]
+[JsonSerializable(typeof(AnytimeInterval))]
+[JsonSerializable(typeof(TrendTestMethod))]
 [JsonSerializable(typeof(DirichletPrior))]
 [JsonSerializable(typeof(ComparisonPlan))]
 [JsonSerializable(typeof(NpsComparison))]

@@ -37,6 +37,8 @@ Show(new TextAnswerOptions().WithMissingMarkers("N/A"));
 Show(ConfidenceLevel.Percent90);
 Show(counts.GetConfidenceInterval()!.Value);
 Show(new CredibleInterval());
+Show(counts.GetAnytimeInterval(100)!.Value);
+Show(TrendTestMethod.Laney);
 Show(DirichletPrior.Uniform);
 Show(new ComparisonPlan().WithPilots(counts, counts));
 Show(new NpsComparison(counts, counts));
@@ -67,6 +69,19 @@ Show(new RatingCount<Plan> { Segment = Plan.Pro, Rating = 9, Count = 3 });
 Refuse(() => Show(responses.ToSegmentBreakdown(r => (long)r.Plan, r => r.Score)));
 Refuse(() => Show(months[0]));
 Console.WriteLine($"{shown} values came back the same");
+
+// Queries: the expressions must name members that the trimmer keeps.
+var table = new TableStub<Response>([new RatingCount { Rating = 9, Count = 2 }, new RatingCount<Plan> { Segment = Plan.Pro, Rating = 3, Count = 4 }]);
+Console.WriteLine(table.CountRatings(r => r.Score).ToList()[0]);
+Console.WriteLine(table.CountRatingsBy(r => r.Plan, r => r.Score).ToList()[0]);
+Console.WriteLine(table.ToRatingTally(r => r.Score));
+Console.WriteLine(table.ToResponseCounts(r => r.Score));
+Console.WriteLine(table.ToTallyBreakdown(r => r.Plan, r => r.Score));
+Console.WriteLine(table.ToSegmentBreakdown(r => r.Plan, r => r.Score)[Plan.Pro].Counts);
+Console.WriteLine(table.WhereCategory(NpsCategory.Promoter, r => r.Score).ToList().Count);
+LiveRatingCounter live = new();
+live.Add(9);
+Console.WriteLine(live.Reset());
 
 void Show<T>(T value)
 {

@@ -11,11 +11,14 @@ namespace Nps.Core;
 /// z statistic of <see cref="NpsComparison"/>. The type is immutable.</para>
 /// <para>X² = Σ nᵢ(θ̂ᵢ − t)²/Vᵢ(t), where the common score t solves Σ nᵢ(θ̂ᵢ − t)/Vᵢ(t) = 0 and Vᵢ(t) is the variance constrained
 /// to it (Tango 1998). Cochran's Q, with variances at the observed scores, rejects far too often in small samples: a
-/// simulated size of up to .89 instead of .05, against about .05 at most here.</para>
+/// simulated size of up to .73 instead of .05 with ten samples of five, against .04 at most here.</para>
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed class HomogeneityTest : IFormattable
 {
+    // With 10¹⁵ passives beside one promoter the common score is tiny, and the statistic depends on all its digits.
+    private const double NearZero = 1e-30;
+
     private HomogeneityTest(double chiSquared, int degreesOfFreedom, double commonScore)
     {
         ChiSquared = chiSquared;
@@ -61,7 +64,7 @@ public sealed class HomogeneityTest : IFormattable
             return null;
         }
 
-        double common = RootFinding.Decreasing(new ScoreBalance(answered), lowest, highest);
+        double common = CommonScoreOf(answered, lowest, highest);
         double chiSquared = 0;
         foreach (TrinomialSample sample in answered)
         {
@@ -92,6 +95,32 @@ public sealed class HomogeneityTest : IFormattable
         return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
     }
 
+    private static double CommonScoreOf(List<TrinomialSample> samples, double lowest, double highest)
+    {
+        // A sample of passives only has no variance at a score of 0. Its term jumps there from +n to −n, and the jump is the root where
+        // the other terms do not exceed it. Elsewhere it tells on which side of 0 the root lies.
+        double passives = 0;
+        double others = 0;
+        foreach (TrinomialSample sample in samples)
+        {
+            passives += sample.IsPassive ? sample.Total : 0;
+            others += sample.IsPassive ? 0 : sample.ScoreTermAt(0);
+        }
+
+        if (passives > 0)
+        {
+            if (Math.Abs(others) <= passives)
+            {
+                return 0;
+            }
+
+            lowest = others > 0 ? Math.Max(lowest, 0) : lowest;
+            highest = others > 0 ? highest : Math.Min(highest, 0);
+        }
+
+        return RootFinding.Decreasing(new ScoreBalance(samples), lowest, highest, NearZero);
+    }
+
     /// <summary>Σ nᵢ(θ̂ᵢ − t)/Vᵢ(t): decreasing, infinite where a sample excludes a score of ±1.</summary>
     private readonly struct ScoreBalance(List<TrinomialSample> samples) : IRealFunction
     {
@@ -100,8 +129,7 @@ public sealed class HomogeneityTest : IFormattable
             double sum = 0;
             foreach (TrinomialSample sample in samples)
             {
-                double difference = sample.Score - x;
-                sum += difference == 0 ? 0 : sample.Total * difference / ConstrainedVariance.At(x, sample);
+                sum += sample.ScoreTermAt(x);
             }
 
             return sum;

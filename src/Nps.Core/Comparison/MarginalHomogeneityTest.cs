@@ -7,7 +7,8 @@ namespace Nps.Core;
 /// </summary>
 /// <remarks>
 /// X² = dᵀS⁻¹d with d the differences of the margins of two categories and S their covariance under no change. A category that
-/// nobody entered or left is dropped, with its degree of freedom. Stuart (1955), Biometrika 42:412–416; Maxwell (1970), British
+/// nobody entered or left is dropped, with its degree of freedom. In closed form, with mᵢⱼ the number of those who changed places between the
+/// categories i and j, X² = (m₂₃d₁² + m₁₃d₂² + m₁₂d₃²)/(m₁₂m₁₃ + m₁₂m₂₃ + m₁₃m₂₃). Stuart (1955), Biometrika 42:412–416; Maxwell (1970), British
 /// Journal of Psychiatry 116:651–655. The type is immutable.
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]
@@ -15,37 +16,34 @@ public sealed class MarginalHomogeneityTest : IFormattable
 {
     internal MarginalHomogeneityTest(in NpsTransitions transitions)
     {
-        double[] difference = new double[3];
-        double[] movement = new double[3];
-        for (int i = 0; i < 3; i++)
-        {
-            for (int j = 0; j < 3; j++)
-            {
-                if (i != j)
-                {
-                    double leave = transitions[(NpsCategory)(i - 1), (NpsCategory)(j - 1)];
-                    double enter = transitions[(NpsCategory)(j - 1), (NpsCategory)(i - 1)];
-                    difference[i] += leave - enter;
-                    movement[i] += leave + enter;
-                }
-            }
-        }
+        // How many changed places between two categories, and how much more left a category than came. Whole numbers: nothing cancels.
+        double promotersPassives = Between(transitions, NpsCategory.Promoter, NpsCategory.Passive);
+        double promotersDetractors = Between(transitions, NpsCategory.Promoter, NpsCategory.Detractor);
+        double passivesDetractors = Between(transitions, NpsCategory.Passive, NpsCategory.Detractor);
+        ResponseCounts before = transitions.Before;
+        ResponseCounts after = transitions.After;
+        double promoters = before.Promoters - after.Promoters;
+        double passives = before.Passives - after.Passives;
+        double detractors = before.Detractors - after.Detractors;
 
-        int moving = (movement[0] > 0 ? 1 : 0) + (movement[1] > 0 ? 1 : 0) + (movement[2] > 0 ? 1 : 0);
-        DegreesOfFreedom = moving == 0 ? 0 : moving - 1;
-        if (moving == 2)
+        // The inverse of the 2 × 2 matrix written out: a sum of positive terms above and below. Shares instead of counts below, so that no
+        // product is beyond a double.
+        double moved = promotersPassives + promotersDetractors + passivesDetractors;
+        double determinant = (promotersPassives / moved * promotersDetractors) + (promotersPassives / moved * passivesDetractors)
+            + (promotersDetractors / moved * passivesDetractors);
+        if (determinant > 0)
+        {
+            DegreesOfFreedom = 2;
+            ChiSquared = ((passivesDetractors / moved * promoters * (promoters / determinant))
+                + (promotersDetractors / moved * passives * (passives / determinant))
+                + (promotersPassives / moved * detractors * (detractors / determinant)));
+        }
+        else if (moved > 0)
         {
             // Only two categories exchange respondents: one difference, McNemar's test.
-            int one = movement[0] > 0 ? 0 : 1;
-            ChiSquared = difference[one] * difference[one] / movement[one];
-        }
-        else if (moving == 3)
-        {
-            // The inverse of a 2 × 2 matrix; the determinant is positive as soon as two kinds of movement exist.
-            double between = -(movement[0] + movement[2] - movement[1]) / 2;
-            double determinant = (movement[0] * movement[2]) - (between * between);
-            ChiSquared = ((difference[0] * difference[0] * movement[2]) + (difference[2] * difference[2] * movement[0])
-                - (2 * between * difference[0] * difference[2])) / determinant;
+            double difference = promoters != 0 ? promoters : passives;
+            DegreesOfFreedom = 1;
+            ChiSquared = difference * difference / moved;
         }
     }
 
@@ -77,4 +75,7 @@ public sealed class MarginalHomogeneityTest : IFormattable
         NumberFormat.CheckGeneral(format);
         return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
     }
+
+    private static double Between(in NpsTransitions transitions, NpsCategory one, NpsCategory other) =>
+        transitions[one, other] + transitions[other, one];
 }

@@ -1,44 +1,73 @@
+using System;
+
 namespace Nps.Core;
 
+// The paired comparison: the same members as those of NpsComparison and OverlappingComparison.
 public readonly partial record struct NpsTransitions
 {
-    /// <summary>The change of the score of those who answered twice, in points; null when nobody did.</summary>
-    public NpsDelta? Delta => After.Score - Before.Score;
-
-    /// <summary>The standard error of the change in points; null when nobody answered twice.</summary>
-    public double? StandardError => IsEmpty ? null : 100 * PairedMethod.StandardError(Total, SumOfChanges, SumOfSquaredChanges);
+    /// <summary>
+    /// The change of the score of those who answered twice, from −200 to 200 points: the sum of their changes, divided once by their number.
+    /// Null when nobody answered twice.
+    /// </summary>
+    public NpsDelta? Delta => IsEmpty ? null : NpsDelta.FromComputed(100 * Test.Difference);
 
     /// <summary>
-    /// The statistic of the paired score test of no change, Σc/√Σc² with c the change of a respondent, positive when the score
-    /// rose; 0 when nobody changed, null when nobody answered twice.
+    /// The standard error of the change in points, 100 × √(Σ(c − Δ)²)/n with c the change of a respondent; null when nobody answered twice. The test
+    /// uses a variance under its hypothesis instead, so that z is not delta / standard error.
     /// </summary>
-    public double? ZStatistic => IsEmpty ? null : PairedMethod.ZStatistic(SumOfChanges, SumOfSquaredChanges);
+    public double? StandardError => IsEmpty ? null : 100 * Test.StandardError;
 
-    /// <summary>The two-sided p-value of the paired test, from 0 to 1; null when nobody answered twice.</summary>
+    /// <summary>
+    /// The statistic of the paired score test of no change, positive when the score rose; null when nobody answered twice. Where nobody
+    /// changed by two categories, and neither direction has more than three times as many as the other, it is McNemar's,
+    /// (risen − fallen)/√(risen + fallen); 0 when as many rose as fell.
+    /// </summary>
+    public double? ZStatistic => IsEmpty ? null : ScoreTestInversion.ZStatistic(Test, 0);
+
+    /// <summary>The two-sided p-value of the paired score test of no change, from 0 to 1; null when nobody answered twice.</summary>
     public double? PValue => ZStatistic is double z ? NormalDistribution.TwoSidedPValue(z) : null;
 
-    private double SumOfChanges =>
-        (double)After.Promoters - After.Detractors - ((double)Before.Promoters - Before.Detractors);
+    internal PairedScoreTest Test => new(
+        _formerPromoters.Detractors,
+        _formerPromoters.Passives + _formerPassives.Detractors,
+        _formerPromoters.Promoters + _formerPassives.Passives + _formerDetractors.Detractors,
+        _formerPassives.Promoters + _formerDetractors.Passives,
+        _formerDetractors.Promoters);
 
-    private double SumOfSquaredChanges =>
-        (double)_formerPromoters.Passives + _formerPassives.Promoters + _formerPassives.Detractors + _formerDetractors.Passives
-        + (4 * ((double)_formerPromoters.Detractors + _formerDetractors.Promoters));
+    /// <summary>The confidence interval of the change, in points within −200 to 200: all changes that the paired score test does not reject.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>The interval, or null when nobody answered twice. It excludes 0 exactly when <see cref="PValue"/> &lt; 1 − level.</returns>
+    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default) =>
+        Delta is NpsDelta delta ? Intervals.ForTest(Test, delta.Points, level) : null;
 
-    /// <summary>The confidence interval of the change, in points within −200 to 200.</summary>
+    /// <summary>Whether the score changed by more than chance explains, in either direction: p &lt; 1 − level.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>Whether the change is significant; false when nobody answered twice.</returns>
+    public bool IsSignificant(ConfidenceLevel level = default) => PValue < level.Alpha;
+
+    /// <summary>The change in one word.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>
-    /// The interval, or null when nobody answered twice. It adds one respondent who rose by a step and one who fell by one, and
-    /// is Wald from there; its method reads <see cref="IntervalMethod.AdjustedWald"/>.
+    /// Higher or lower when the change is significant, otherwise inconclusive; no responses when nobody answered twice. A
+    /// p-value of exactly 1 − level is inconclusive.
     /// </returns>
-    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default) =>
-        IsEmpty
-            ? null
-            : Intervals.InPoints(
-                PairedMethod.Interval(Total, SumOfChanges, SumOfSquaredChanges, level.CriticalValue),
-                NpsDelta.Limit,
-                Delta!.Value.Points,
-                level,
-                IntervalMethod.AdjustedWald);
+    public ComparisonVerdict GetVerdict(ConfidenceLevel level = default) => Verdicts.Of(ZStatistic, PValue, level);
+
+    /// <summary>
+    /// Tests whether the score changed by less than a margin: p is the larger of 1 − Φ(Z(−margin)) and Φ(Z(margin)), with Z(δ) the
+    /// statistic of the paired score test for a change of δ.
+    /// </summary>
+    /// <param name="margin">The margin, above 0 up to 200 points: changes smaller than it do not matter.</param>
+    /// <returns>
+    /// The test, or null when nobody answered twice. The scores are equivalent at the level 1 − α exactly when the interval at the level
+    /// 1 − 2α lies strictly between −margin and margin.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is not above 0.</exception>
+    public EquivalenceTest? TestEquivalence(NpsDelta margin)
+    {
+        double half = EquivalenceTest.Checked(margin);
+        return IsEmpty ? null : new EquivalenceTest(margin, ScoreTestInversion.EquivalencePValue(Test, half));
+    }
 
     /// <summary>Tests whether the shares of the three categories changed at all, not only the score.</summary>
     /// <returns>The test, or null when nobody answered twice.</returns>
@@ -55,10 +84,11 @@ public readonly partial record struct NpsTransitions
     /// </remarks>
     public OverlappingComparison CompareWaves() => new(this);
 
-    /// <summary>The covariance of the two answers among those who answered twice, on [−1, 1].</summary>
-    internal double Covariance()
-    {
-        double products = (double)_formerPromoters.Promoters + _formerDetractors.Detractors - _formerPromoters.Detractors - _formerDetractors.Promoters;
-        return (products / Total) - (Before.ToSample().Score * After.ToSample().Score);
-    }
+    /// <summary>The counts as the methods see them.</summary>
+    internal OverlappingSample ToSample() => new(
+        _formerPromoters.ToSample(),
+        _formerPassives.ToSample(),
+        _formerDetractors.ToSample(),
+        OnlyBefore.ToSample(),
+        OnlyAfter.ToSample());
 }

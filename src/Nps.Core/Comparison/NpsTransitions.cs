@@ -36,6 +36,10 @@ public readonly partial record struct NpsTransitions
         OnlyBefore = onlyBefore;
         OnlyAfter = onlyAfter;
         After = promoters + passives + detractors;
+
+        // Both waves have to be countable, or every question about them would fail later.
+        _ = After.Total + onlyBefore.Total;
+        _ = After.Total + onlyAfter.Total;
     }
 
     /// <summary>No respondents at all.</summary>
@@ -95,7 +99,7 @@ public readonly partial record struct NpsTransitions
     /// <param name="onlyBefore">The categories of the respondents who answered only the earlier time.</param>
     /// <param name="onlyAfter">The categories of the respondents who answered only the later time.</param>
     /// <returns>The transitions.</returns>
-    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">The answers of a wave exceed <see cref="long.MaxValue"/>.</exception>
     public static NpsTransitions FromTable(
         ResponseCounts promoters,
         ResponseCounts passives,
@@ -107,7 +111,7 @@ public readonly partial record struct NpsTransitions
     /// <summary>Adds other transitions, of other respondents.</summary>
     /// <param name="other">The transitions to add.</param>
     /// <returns>The sum.</returns>
-    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">The answers of a wave exceed <see cref="long.MaxValue"/>.</exception>
     public NpsTransitions Plus(NpsTransitions other) => this + other;
 
     /// <summary>The table in words.</summary>
@@ -118,7 +122,7 @@ public readonly partial record struct NpsTransitions
     /// <summary>Adds transitions.</summary>
     /// <param name="left">Transitions.</param>
     /// <param name="right">Transitions of other respondents.</param>
-    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">The answers of a wave exceed <see cref="long.MaxValue"/>.</exception>
     public static NpsTransitions operator +(NpsTransitions left, NpsTransitions right) =>
         new(
             left._formerPromoters + right._formerPromoters,

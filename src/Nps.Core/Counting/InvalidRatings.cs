@@ -28,6 +28,13 @@ internal sealed class InvalidRatings
         return invalid.ToException(ratings.Length, scale, nameof(ratings));
     }
 
+    /// <summary>The error for rows of a rating and a count, which have no index to name.</summary>
+    internal static ArgumentException InRows(in RatingTally tally, int example, string paramName) =>
+        new(
+            FormattableString.Invariant(
+                $"{tally.Invalid} of {tally.Ratings.Total + tally.Invalid} ratings are not integers from {tally.Ratings.Scale.Minimum} to {tally.Ratings.Scale.Maximum}; one is {example}. A rating tally counts them as invalid instead."),
+            paramName);
+
     internal void Add(long index, int value)
     {
         if (Count == 0)

@@ -14,15 +14,18 @@ public readonly partial record struct ResponseCounts
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <param name="method">The method; the score interval of Tango (1998) by default.</param>
     /// <param name="population">
-    /// The number of people who could have answered, when it is small enough to matter; null for a large one. A sample of n
-    /// from N then counts as n(N − 1)/(N − n) responses, and when everybody answered the interval is the score itself.
+    /// The number of people who could have answered, when it is small enough to matter; null for a large one.
     /// </param>
     /// <returns>The interval, or null without responses.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="method"/> is not defined, or <paramref name="population"/> is below the number of responses.
     /// </exception>
     /// <remarks>
-    /// A statement about the population the responses were drawn from at random; who does not answer is not at random.
+    /// <para>A statement about the population the responses were drawn from at random; who does not answer is not at random.</para>
+    /// <para>With a population, no limit lies beyond the scores that are still possible when those who did not answer were all
+    /// promoters or all detractors, and when everybody answered the interval is the score itself. For up to 60 people the default
+    /// method gives the exact mid-P limits, which are possible scores of the population. For more people, and for the other
+    /// methods, n responses of N people count as n(N − 1)/(N − n) responses.</para>
     /// </remarks>
     /// <example>
     /// <code>
@@ -40,20 +43,37 @@ public readonly partial record struct ResponseCounts
                 nameof(population), population, FormattableString.Invariant($"The population cannot be smaller than the {Total} responses."));
         }
 
-        TrinomialSample sample = ToSample();
-        if (population is long size && Score is NetPromoterScore score)
-        {
-            if (size == Total)
-            {
-                Intervals.CheckDefined(method);
-                return ConfidenceInterval.Unchecked(score.Points, score.Points, level, method);
-            }
-
-            sample = sample.Scaled(((double)size - 1) / ((double)size - Total));
-        }
-
-        return Intervals.ForScore(sample, level, method);
+        return population is long size && !IsEmpty
+            ? PopulationInterval(size, level, method)
+            : Intervals.ForScore(ToSample(), level, method);
     }
+
+    /// <summary>
+    /// The interval of the score to look at while responses come in, as often as one likes: at its level it contains the score of the
+    /// population at all looks together.
+    /// </summary>
+    /// <param name="plannedResponses">
+    /// The number of responses at which the interval is to be narrowest, 1 or more, such as those expected in the quarter. Decide on
+    /// it before the first look. The interval holds at every number of responses; one that is too small by a factor of ten
+    /// makes it 7 % wider than it could be, one that is too large by that 27 %.
+    /// </param>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>The interval, in points within −100 to 100 and with the observed score in it, or null without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="plannedResponses"/> is below 1.</exception>
+    /// <remarks>
+    /// θ̃ ± √[Ṽ(1 + nρ²)/(n²ρ²) · log((1 + nρ²)/α²)], clipped, where θ̃ and Ṽ are score and variance after adding ¾ promoter, 1½ passives and
+    /// ¾ detractor, ρ² = (L + log(1 + L))/n*, L = log(1/α²), α = 1 − level and n* the planned responses. Robbins (1970);
+    /// Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas (2024). A normal approximation: its miss rates, simulated from the first response
+    /// on, are in the documentation of the method.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// ResponseCounts soFar = new(promoters: 57, passives: 33, detractors: 20);
+    /// Console.WriteLine(soFar.GetAnytimeInterval(plannedResponses: 400));  // [+9.1, +56.3] at 95 % at any time
+    /// </code>
+    /// </example>
+    public AnytimeInterval? GetAnytimeInterval(long plannedResponses, ConfidenceLevel level = default) =>
+        AnytimeInterval.ForScore(ToSample(), Score, plannedResponses, level);
 
     /// <summary>Tests the score against a fixed one, for example a target or an industry figure taken as certain.</summary>
     /// <param name="reference">The score to test against.</param>
@@ -65,6 +85,40 @@ public readonly partial record struct ResponseCounts
     /// <param name="prior">What was believed before; Jeffreys' prior by default.</param>
     /// <returns>The posterior distribution of the score.</returns>
     public NpsPosterior GetPosterior(DirichletPrior prior = default) => new(ToSample(), prior);
+
+    private ConfidenceInterval PopulationInterval(long size, ConfidenceLevel level, IntervalMethod method)
+    {
+        Intervals.CheckDefined(method);
+        if (method == IntervalMethod.ScoreTest && size <= FinitePopulationMethod.LargestPopulation)
+        {
+            FinitePopulationMethod.Limits(
+                (int)Promoters, (int)Passives, (int)Detractors, (int)size, level.Alpha, out int least, out int greatest);
+            return ConfidenceInterval.Unchecked(CountedPoints.Of(least, size), CountedPoints.Of(greatest, size), level, method);
+        }
+
+        // The scores of the population if all who did not answer are detractors, and if all are promoters.
+        long silent = size - Total;
+        double lowest = CountedPoints.Of(Promoters - Detractors - silent, size);
+        double highest = CountedPoints.Of(Promoters - Detractors + silent, size);
+        if (silent == 0)
+        {
+            return ConfidenceInterval.Unchecked(lowest, highest, level, method);
+        }
+
+        TrinomialSample effective = ToSample().Scaled((double)(size - 1) / silent);
+        ConfidenceInterval unlimited = Intervals.ForScore(effective, level, method)!.Value;
+        double lower = Math.Min(Math.Max(unlimited.Lower, lowest), highest);
+        double upper = Math.Max(Math.Min(unlimited.Upper, highest), lowest);
+        if (method == IntervalMethod.ScoreTest)
+        {
+            // As without a population: what was observed belongs to the interval, to the last bit.
+            double observed = CountedPoints.Of(Promoters - Detractors, Total);
+            lower = Math.Min(lower, observed);
+            upper = Math.Max(upper, observed);
+        }
+
+        return ConfidenceInterval.Unchecked(lower, upper, level, method);
+    }
 
     internal TrinomialSample ToSample() => new(Promoters, Passives, Detractors);
 }

@@ -7,7 +7,8 @@ public enum IntervalMethod
 {
     /// <summary>
     /// The inversion of the score test: Tango (1998) for one sample, the score test with a common nuisance score for a
-    /// difference. Covers as promised from small samples on, stays in range, and excludes a value exactly when the test rejects it.
+    /// difference. Covers about as promised, less only in small samples where nearly
+    /// everybody is in one category; stays in range, and excludes a value exactly when the test rejects it.
     /// </summary>
     ScoreTest = 0,
 

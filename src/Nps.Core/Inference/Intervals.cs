@@ -28,22 +28,39 @@ internal static class Intervals
 
     /// <summary>The interval of a difference, current − baseline; null when either sample is empty.</summary>
     internal static ConfidenceInterval? ForDelta(
-        in TrinomialSample baseline, in TrinomialSample current, ConfidenceLevel level, IntervalMethod method)
+        in TrinomialSample baseline, in TrinomialSample current, NpsDelta? delta, ConfidenceLevel level, IntervalMethod method)
     {
         CheckDefined(method);
-        if (baseline.Total == 0 || current.Total == 0)
+        if (delta?.Points is not double points)
         {
             return null;
         }
 
-        double z = level.CriticalValue;
-        Limits limits = method switch
+        if (method == IntervalMethod.ScoreTest)
         {
-            IntervalMethod.Wald => WaldMethod.Interval(baseline, current, z),
-            IntervalMethod.AdjustedWald => AdjustedWaldMethod.Interval(baseline, current, z),
-            _ => ScoreTestDifference.Interval(baseline, current, z),
-        };
-        return InPoints(limits, NpsDelta.Limit, current.Points - baseline.Points, level, method);
+            return ForTest(new IndependentScoreTest(baseline, current, points / 100), points, level);
+        }
+
+        double z = level.CriticalValue;
+        Limits limits = method == IntervalMethod.Wald
+            ? WaldMethod.Interval(baseline, current, z)
+            : AdjustedWaldMethod.Interval(baseline, current, z);
+        return InPoints(limits, NpsDelta.Limit, points, level, method);
+    }
+
+    /// <summary>The inversion of a score test for a difference.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="points">The observed difference in points, as it is shown.</param>
+    /// <param name="level">The level.</param>
+    internal static ConfidenceInterval ForTest<TTest>(in TTest test, double points, ConfidenceLevel level)
+        where TTest : struct, IDifferenceTest<TTest>
+    {
+        Limits limits = ScoreTestInversion.Interval(test, level.Alpha, level.CriticalValue);
+
+        // The test never rejects what was observed; rounding to points must not lose that to a last bit, nor zero on the way.
+        double lower = limits.Lower > 0 && points <= 0 ? limits.Lower : Math.Min(limits.Lower, points);
+        double upper = limits.Upper < 0 && points >= 0 ? limits.Upper : Math.Max(limits.Upper, points);
+        return ConfidenceInterval.Unchecked(lower, upper, level, IntervalMethod.ScoreTest);
     }
 
     internal static ConfidenceInterval InPoints(

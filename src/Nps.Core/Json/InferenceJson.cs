@@ -50,6 +50,26 @@ internal static class InferenceJson
         output.Writer.WriteEndObject();
     }
 
+    internal static AnytimeInterval ReadAnytime(JsonInput input)
+    {
+        JsonMembers members = input.Members("lower", "upper", "level", "plannedResponses");
+        return new(
+            members["lower"].Number(),
+            members["upper"].Number(),
+            members["level"].As(ReadLevel),
+            members["plannedResponses"].Count());
+    }
+
+    internal static void WriteAnytime(JsonOutput output, AnytimeInterval interval)
+    {
+        output.Writer.WriteStartObject();
+        output.Member("lower", interval.Lower);
+        output.Member("upper", interval.Upper);
+        output.Member("level", WriteLevel, interval.Level);
+        output.Member("plannedResponses", interval.PlannedResponses);
+        output.Writer.WriteEndObject();
+    }
+
     internal static DirichletPrior ReadPrior(JsonInput input)
     {
         JsonMembers members = input.Members("promoters", "passives", "detractors");

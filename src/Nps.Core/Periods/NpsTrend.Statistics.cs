@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace Nps.Core;
 
@@ -8,14 +10,21 @@ public sealed partial class NpsTrend<TPeriod>
     private const int FewestPeriodsForLimits = 2;
 
     /// <summary>Tests whether the score rises or falls steadily: the analogue of the Cochran–Armitage test.</summary>
+    /// <param name="method">What the trend is held against; the variation of random draws by default.</param>
     /// <returns>
-    /// The test, or null when fewer than three periods have responses or all responses are in one category. Periods without
-    /// responses keep their place in time.
+    /// The test, or null when fewer than three periods have responses or all responses are in one category; by the method of Laney,
+    /// when fewer than eleven have, so that there are fewer than ten ranges. Periods without responses keep their place in time.
     /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not defined.</exception>
     /// <exception cref="InvalidOperationException">The points of this trend overlap, so that they are not independent.</exception>
     /// <exception cref="OverflowException">The total of all periods exceeds <see cref="long.MaxValue"/>.</exception>
-    public NpsTrendTest? TestTrend()
+    public NpsTrendTest? TestTrend(TrendTestMethod method = TrendTestMethod.Sampling)
     {
+        if (method is not (TrendTestMethod.Sampling or TrendTestMethod.Laney))
+        {
+            throw new ArgumentOutOfRangeException(nameof(method), method, "The method is not defined.");
+        }
+
         CheckIndependent();
         ResponseCounts all = Pool(_counts.Length, out int answered);
         if (answered < FewestPeriodsForATrend || all.ToSample().Variance == 0)
@@ -23,25 +32,57 @@ public sealed partial class NpsTrend<TPeriod>
             return null;
         }
 
-        double meanTime = 0;
-        for (int x = 0; x < _counts.Length; x++)
-        {
-            meanTime += (double)_counts[x].Total / all.Total * x;
-        }
-
+        // Times are counted from the period nearest to their mean: subtracting a mean that is not small would leave its rounding
+        // error, times the responses of a period that outweighs all others, in place of what the others have to say.
+        int origin = (int)Math.Round(MeanTime(all.Total, 0));
+        double meanTime = MeanTime(all.Total, origin);
         double covariation = 0;
         double variation = 0;
         for (int x = 0; x < _counts.Length; x++)
         {
             ResponseCounts counts = _counts[x];
-            covariation += (x - meanTime) * (counts.Promoters - counts.Detractors);
-            variation += counts.Total * (x - meanTime) * (x - meanTime);
+            double time = x - origin - meanTime;
+            covariation += time * (counts.Promoters - counts.Detractors);
+            variation += counts.Total * time * time;
         }
 
-        return new NpsTrendTest(
-            slope: 100 * covariation / variation,
-            zStatistic: covariation / Math.Sqrt(all.ToSample().Variance * variation),
-            answered);
+        double slope = 100 * covariation / variation;
+        double z = covariation / Math.Sqrt(all.ToSample().Variance * variation);
+        return method == TrendTestMethod.Sampling ? new NpsTrendTest(slope, z, answered)
+            : ControlLimits.LaneySigma([.. this], _counts.Length, all.ToSample()) is double sigma ? new NpsTrendTest(slope, z, answered, sigma)
+            : null;
+    }
+
+    /// <summary>
+    /// Compares every period with the previous one, and corrects the p-values for the number of comparisons: of twenty changes that are
+    /// chance, one is significant at 95 % when each is judged on its own.
+    /// </summary>
+    /// <param name="correction">The correction of the p-values; Holm by default.</param>
+    /// <returns>
+    /// One contrast for each period, in order. Periods that have no <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/>, the first one and
+    /// those beside a gap, are compared with nothing and are excluded from the correction.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
+    /// <remarks>
+    /// Two changes in a row share a period and so depend on each other: what is high now falls afterwards. The correction of Holm allows
+    /// for any dependence, that of Benjamini and Hochberg does not.
+    /// </remarks>
+    public IReadOnlyList<PeriodContrast<TPeriod>> CompareEachToPrevious(MultipleTesting correction = default)
+    {
+        var comparisons = new NpsComparison[_counts.Length];
+        for (int i = 0; i < comparisons.Length; i++)
+        {
+            comparisons[i] = FromPrevious(i) ?? new NpsComparison(ResponseCounts.Empty, _counts[i]);
+        }
+
+        AdjustedResult[] results = AdjustedResult.Of(comparisons, correction);
+        var contrasts = new PeriodContrast<TPeriod>[results.Length];
+        for (int i = 0; i < contrasts.Length; i++)
+        {
+            contrasts[i] = new PeriodContrast<TPeriod>(_timeline[i], results[i]);
+        }
+
+        return new ReadOnlyCollection<PeriodContrast<TPeriod>>(contrasts);
     }
 
     /// <summary>
@@ -83,6 +124,18 @@ public sealed partial class NpsTrend<TPeriod>
 
         ResponseCounts baseline = Pool(periods, out _);
         return baseline.IsEmpty ? null : new NpsControlLimits<TPeriod>([.. this], method, periods, baseline);
+    }
+
+    /// <summary>The mean time of all responses, in periods from an origin.</summary>
+    private double MeanTime(long responses, int origin)
+    {
+        double mean = 0;
+        for (int x = 0; x < _counts.Length; x++)
+        {
+            mean += (double)_counts[x].Total / responses * (x - origin);
+        }
+
+        return mean;
     }
 
     /// <summary>The counts of the first periods together, and how many of these have responses.</summary>

@@ -15,7 +15,8 @@ public static class TrendSummaryExtensions
     /// <returns>
     /// One row a period, in order, those without responses included. The difference from the period before, its limits, its
     /// p-value and the verdict come from one test, <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/>, and agree with each other.
-    /// They are those of one comparison: they do not allow for how many periods are looked at. Answers without a date are in no
+    /// They are those of one comparison: they do not allow for how many periods are looked at, as
+    /// <see cref="NpsTrend{TPeriod}.CompareEachToPrevious"/> does. Answers without a date are in no
     /// row: make one of <c>Undated</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="trend"/> is null.</exception>

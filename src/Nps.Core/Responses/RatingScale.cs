@@ -81,6 +81,24 @@ public sealed record RatingScale
     public override string ToString() =>
         FormattableString.Invariant($"{Minimum} to {Maximum}, passive from {PassiveFrom}, promoter from {PromoterFrom}");
 
+    /// <summary>The lowest rating of a category; above <see cref="HighestOf"/> where no rating is of the category.</summary>
+    internal int LowestOf(NpsCategory category) => category switch
+    {
+        NpsCategory.Promoter => PromoterFrom,
+        NpsCategory.Passive => PassiveFrom,
+        NpsCategory.Detractor => Minimum,
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "The category is not defined."),
+    };
+
+    /// <summary>The highest rating of a category.</summary>
+    internal int HighestOf(NpsCategory category) => category switch
+    {
+        NpsCategory.Promoter => Maximum,
+        NpsCategory.Passive => PromoterFrom - 1,
+        NpsCategory.Detractor => PassiveFrom - 1,
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "The category is not defined."),
+    };
+
     internal bool Contains(int rating) => rating >= Minimum && rating <= Maximum;
 
     /// <summary>Whether the same ratings are valid on both scales, so that what was counted on one can be classified by the other.</summary>

@@ -10,23 +10,16 @@ internal static class SegmentContrasts
         IReadOnlyList<SegmentScore<TSegment>> segments, MultipleTesting correction)
     {
         var comparisons = new NpsComparison[segments.Count];
-        var pValues = new List<double>();
         for (int i = 0; i < comparisons.Length; i++)
         {
             comparisons[i] = segments[i].VersusRest;
-            if (comparisons[i].PValue is double p)
-            {
-                pValues.Add(p);
-            }
         }
 
-        double[] adjusted = PValues.Adjust(pValues, correction);
-        var contrasts = new SegmentContrast<TSegment>[comparisons.Length];
-        int next = 0;
+        AdjustedResult[] results = AdjustedResult.Of(comparisons, correction);
+        var contrasts = new SegmentContrast<TSegment>[results.Length];
         for (int i = 0; i < contrasts.Length; i++)
         {
-            double? p = comparisons[i].PValue is null ? null : adjusted[next++];
-            contrasts[i] = new SegmentContrast<TSegment>(segments[i].Segment, comparisons[i], p, correction);
+            contrasts[i] = new SegmentContrast<TSegment>(segments[i].Segment, results[i]);
         }
 
         return new ReadOnlyCollection<SegmentContrast<TSegment>>(contrasts);

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Nps.Core.Interop.Tests;
 
 public class NetFrameworkTests
@@ -10,17 +8,12 @@ public class NetFrameworkTests
     {
         string program = Repository.PathTo(
             "tests", "Nps.Core.Interop.NetFramework", "bin", Repository.Configuration, "net462", "Nps.Core.Interop.NetFramework.exe");
-        using Process process = Process.Start(new ProcessStartInfo("mono", [program]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        Assert.Equal("", await error);
+        string output = await Programs.RunAsync("mono", program);
 
         // Types that only .NET has are not among the lines.
         IReadOnlyDictionary<string, string> table = SerializationTable.Column("Newtonsoft.Json");
-        string[] lines = (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Assert.True(lines.Length > 40, await output);
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.True(lines.Length > 40, output);
         Assert.All(lines, line => Assert.Equal($"{line.Split(':')[0]}: {table[line.Split(':')[0]]}", line));
     }
 }

@@ -18,6 +18,8 @@ internal static class Examples
     private static readonly NpsControlLimits<CalendarPeriod> Limits = Responses.Trend.GetControlLimits()!;
     private static readonly WeightedResponseCounts Weighted = Responses.All.ToWeightedResponseCounts(r => r.Score, r => r.Region == "East" ? 1.5 : 0.75);
 
+    private static readonly ClusteredResponseCounts<string> Clustered = Responses.All.ToClusteredResponseCounts(r => r.Customer, r => r.Score);
+
     /// <summary>The values, by the name of their type without its parameters.</summary>
     internal static IReadOnlyDictionary<string, object[]> ByType { get; } = All().GroupBy(value => NameOf(value.GetType())).ToDictionary(
         group => group.Key, group => group.ToArray());
@@ -43,6 +45,7 @@ internal static class Examples
         Later.GetPercentages()!.Value, Later.GetPercentages(2)!.Value,
         new RatingCount { Rating = 7, Count = 12 }, new RatingCount { Count = 3 },
         new RatingCount<string> { Segment = "North", Rating = 7, Count = 12 },
+        new LiveRatingCounter(),
         new List<string> { "9", "ten", "" }.ToTextTally(text => text), new RefusedText("ten", 1, 1),
         new TextAnswerOptions().WithMissingMarkers("-1").WithScale(Stars.Scale),
 
@@ -53,8 +56,10 @@ internal static class Examples
         DirichletPrior.Uniform, Later.GetPosterior(), Later.GetPosterior().GetCredibleInterval(ConfidenceLevel.Percent90),
         Later.TestAgainst(new NetPromoterScore(20))!,
         new NpsComparison(Earlier, Later), new NpsComparison(ResponseCounts.Empty, Later),
-        HomogeneityTest.FromCounts([Earlier, Later])!,
+        HomogeneityTest.FromCounts([Earlier, Later])!, new NpsComparison(Earlier, Later).TestEquivalence(new NpsDelta(30))!,
+        Later.GetAnytimeInterval(500)!.Value,
         Transitions, NpsTransitions.Empty, Transitions.CompareWaves(), Transitions.TestMarginalHomogeneity()!,
+        Clustered, Clustered.CompareWith(Clustered), Responses.Regions.Shrink()!, Responses.Regions.Shrink()!.First(),
         Weighted, Weighted.Promoters, NpsEstimate.PostStratify([Earlier, Later], [0.25, 0.75])!,
         new ComparisonPlan().WithLevel(ConfidenceLevel.Percent90).WithPilots(Earlier, Later),
 
@@ -66,7 +71,7 @@ internal static class Examples
         // Periods
         CalendarPeriod.Parse("2026-09", null), CalendarPeriod.Parse("2026-W07", null), CalendarPeriod.Parse("FY2026-Q2.Apr", null), default(CalendarPeriod),
         ReportingCalendar.Iso, new ReportingCalendar(DayOfWeek.Sunday, firstMonthOfFiscalYear: 4, timeZone: TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin")),
-        Responses.Trend, Responses.Trend[20], Responses.Trend.TestTrend()!, Limits, Limits[0],
+        Responses.Trend, Responses.Trend[20], Responses.Trend.TestTrend()!, TrendTestMethod.Laney, Responses.Trend.CompareEachToPrevious()[1], Limits, Limits[0],
         Trends, Trends[0], Trends.Suppress(10),
 
         // Rows of a report

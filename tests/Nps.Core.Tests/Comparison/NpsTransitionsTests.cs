@@ -22,10 +22,11 @@ public class NpsTransitionsTests
         Relative.AssertClose(item.GetProperty("score").Double("p"), transitions.PValue!.Value, 1e-10, "p");
         foreach (JsonProperty level in item.GetProperty("ci").EnumerateObject())
         {
-            JsonElement expected = level.Value.GetProperty("adjusted_plus1_plus1");
+            JsonElement expected = level.Value.GetProperty("score_test");
             ConfidenceInterval actual = transitions.GetConfidenceInterval(level.Level())!.Value;
-            Relative.AssertClose(Math.Max(-200, 100 * expected.Double("lower")), actual.Lower, 1e-12, "lower");
-            Relative.AssertClose(Math.Min(200, 100 * expected.Double("upper")), actual.Upper, 1e-12, "upper");
+            Assert.Equal(IntervalMethod.ScoreTest, actual.Method);
+            Relative.AssertClose(100 * expected[0].GetDouble(), actual.Lower, 1e-9, "lower");
+            Relative.AssertClose(100 * expected[1].GetDouble(), actual.Upper, 1e-9, "upper");
         }
     }
 
@@ -57,6 +58,37 @@ public class NpsTransitionsTests
         Assert.True(test.IsSignificant());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000_000_000_000)]
+    [InlineData(100_000_000_000_000_000)]
+    [InlineData(1_000_000_000_000_000_000)]
+    public void MarginalHomogeneity_AnyNumberOfRespondents_IsThatManyTimesTheShares(long scale)
+    {
+        // X² of 1/1/1 moving one way and 0/0/0 the other, and of two categories only, is in proportion to the number of respondents.
+        MarginalHomogeneityTest all = NpsTransitions.FromTable(new(scale, scale, scale), new(0, scale, scale), new(0, 0, scale)).TestMarginalHomogeneity()!;
+        MarginalHomogeneityTest two = NpsTransitions.FromTable(new(0, 3 * scale, 0), new(scale, 0, 0), default).TestMarginalHomogeneity()!;
+
+        Relative.AssertClose(scale * (8.0 / 3), all.ChiSquared, 1e-14);
+        Assert.Equal(2, all.DegreesOfFreedom);
+        Relative.AssertClose(scale, two.ChiSquared, 1e-14);
+        Assert.Equal(1, two.DegreesOfFreedom);
+        Assert.InRange(all.PValue, 0, 1);
+    }
+
+    [Fact]
+    public void ThreeDetractorsBecamePromoters_IntervalAndPValueAgree()
+    {
+        // The former interval was [17.8, 200] with p = 0.083.
+        NpsTransitions three = NpsTransitions.FromTable(default, default, new(3, 0, 0));
+
+        Assert.Equal(Math.Sqrt(3), three.ZStatistic!.Value, 1e-15);
+        Assert.Equal(0.0832645166635504, three.PValue!.Value, 1e-14);
+        Assert.True(three.GetConfidenceInterval()!.Value.Contains(0));
+        Assert.Equal(ComparisonVerdict.Inconclusive, three.GetVerdict());
+        Assert.Equal(ComparisonVerdict.Higher, three.GetVerdict(ConfidenceLevel.Percent90));
+    }
+
     [Fact]
     public void NobodyMoved_IsPOne()
     {
@@ -82,7 +114,13 @@ public class NpsTransitionsTests
         Assert.Null(none.TestMarginalHomogeneity());
         Assert.Null(none.DetractorRecoveryRate);
         Assert.Null(none.PromoterRetentionRate);
+        Assert.Null(none.TestEquivalence(new NpsDelta(5)));
+        Assert.False(none.IsSignificant());
+        Assert.Equal(ComparisonVerdict.NoResponses, none.GetVerdict());
         Assert.Null(none.CompareWaves().PValue);
+        Assert.Null(none.CompareWaves().StandardError);
+        Assert.Null(none.CompareWaves().TestEquivalence(new NpsDelta(5)));
+        Assert.Equal(ComparisonVerdict.NoResponses, none.CompareWaves().GetVerdict());
         Assert.Null(none.CompareWaves().GetConfidenceInterval());
         Assert.Equal("no responses to compare", none.CompareWaves().ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => none[(NpsCategory)2, NpsCategory.Passive]);
@@ -154,8 +192,8 @@ public class NpsTransitionsTests
         Assert.Equal(100 * Math.Sqrt((v1 * v1) + (v2 * v2) - (2 * 70 * c / (90.0 * 90))), overlapping.StandardError!.Value, 1e-10);
         Assert.True(overlapping.StandardError < new NpsComparison(overlapping.Baseline, overlapping.Current).StandardError);
         Assert.Equal(70, overlapping.CommonRespondents);
-        Assert.Equal(overlapping.Delta!.Value.Points / overlapping.StandardError, overlapping.ZStatistic);
-        Assert.True(overlapping.GetConfidenceInterval()!.Value.Contains(overlapping.Delta.Value.Points));
+        Assert.True(overlapping.PValue < new NpsComparison(overlapping.Baseline, overlapping.Current).PValue);
+        Assert.True(overlapping.GetConfidenceInterval()!.Value.Contains(overlapping.Delta!.Value.Points));
     }
 
     private static NpsTransitions Table(JsonElement item)

@@ -10,7 +10,7 @@ public partial class PageTests
     private static readonly string[] NamesOfOthers =
     [
         "DateTime", "DateTimeOffset", "DateOnly", "Utc", "Local", "Unspecified", "Count", "Func", "Now", "ArgumentException", "OverflowException",
-        "ToUniversalTime", "COLUMN", "FILE", "GROUP", "Release",
+        "ToUniversalTime", "Answers", "COLUMN", "FILE", "GROUP", "Release",
     ];
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class JsonCases
         new JsonCase<MultipleTesting>(Names<MultipleTesting>()),
         new JsonCase<ComparisonVerdict>(Names<ComparisonVerdict>()),
         new JsonCase<PeriodUnit>(Names<PeriodUnit>()),
+        new JsonCase<TrendTestMethod>(Names<TrendTestMethod>()),
         new JsonCase<ControlLimitMethod>(Names<ControlLimitMethod>()),
         new JsonCase<NetPromoterScore>(Points(100).Select(points => new NetPromoterScore(points))),
         new JsonCase<NetPromoterScore?>(Counts.Select(counts => counts.Score)),
@@ -43,6 +44,9 @@ internal static class JsonCases
         new JsonCase<ConfidenceInterval?>(from counts in Counts from level in Levels select counts.GetConfidenceInterval(level)),
         new JsonCase<CredibleInterval>(
             from counts in Generators.SmallCounts().Generator from level in Levels select counts.Counts.GetPosterior().GetCredibleInterval(level)),
+        new JsonCase<AnytimeInterval?>(
+            from counts in Counts from level in Levels from planned in Gen.Elements(1, 200, long.MaxValue)
+            select counts.GetAnytimeInterval(planned, level)),
         new JsonCase<DirichletPrior>(
             Gen.Choose(10, 1_000_000).Select(n => n / 987.0).ArrayOf(3).Select(p => new DirichletPrior(p[0], p[1], p[2]))),
         new JsonCase<ComparisonPlan>(

@@ -60,6 +60,8 @@ public class JsonErrorTests
         { typeof(ConfidenceInterval), """{"lower":5,"upper":1,"level":0.95,"method":"Wald"}""", "above the upper limit" },
         { typeof(ConfidenceInterval), """{"lower":1,"upper":5,"level":95,"method":"Wald"}""", "level: A confidence level as a fraction" },
         { typeof(ConfidenceInterval), """{"lower":1,"upper":5,"level":0.95,"method":"Guess"}""", "method: Expected one of ScoreTest" },
+        { typeof(AnytimeInterval), """{"lower":5,"upper":1,"level":0.95,"plannedResponses":200}""", "above the upper limit" },
+        { typeof(AnytimeInterval), """{"lower":1,"upper":5,"level":0.95,"plannedResponses":0}""", "1 or more" },
         { typeof(CredibleInterval), """{"lower":5,"upper":1,"level":0.95}""", "in order" },
         { typeof(ComparisonPlan), $$$"""{"level":0.9,"targetPower":1,"baselinePilot":{{{Counts}}},"currentPilot":{{{Counts}}},"allocationRatio":1}""", "strictly between 0 and 1" },
         { typeof(NpsComparison), $$$"""{"baseline":{{{Counts}}},"current":{"promoters":1,"passives":2,"detractors":-3}}""", "current.detractors: A count is 0 or more" },

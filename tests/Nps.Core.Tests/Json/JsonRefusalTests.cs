@@ -18,7 +18,9 @@ public class JsonRefusalTests
 
     private static readonly object[] Refused =
     [
+        new LiveRatingCounter(),
         HomogeneityTest.FromCounts([Some, Some])!,
+        new NpsComparison(Some, Some).TestEquivalence(new NpsDelta(5))!,
         NpsTransitions.FromTable(Some, Some, Some).TestMarginalHomogeneity()!,
         Some.TestAgainst(default)!,
         Some.GetPosterior(),
@@ -28,9 +30,14 @@ public class JsonRefusalTests
         Waves.GetControlLimits()![0],
         Regions["North"],
         Regions.CompareEachToRest()[0],
+        Waves.CompareEachToPrevious()[0],
         Regions.CompareWith(Regions),
         Regions.CompareWith(Regions).First(),
         Regions.Suppress(10),
+        Regions.Shrink()!,
+        Regions.Shrink()!["North"],
+        ClusteredResponseCounts.FromCounts([KeyValuePair.Create("North", Some), KeyValuePair.Create("South", Some)]),
+        default(WeightedResponseCounts).CompareWith(default),
         Trends[0],
         Trends.Suppress(10),
         NpsBand.Above(50, "excellent"),
@@ -67,7 +74,7 @@ public class JsonRefusalTests
     [Fact]
     public void Refused_AreWhatTheListSays() =>
         Assert.Equal(
-            JsonTypes.Decisions.Where(pair => pair.Value == JsonDecision.Refused).Select(pair => pair.Key.Name).Order(StringComparer.Ordinal),
+            JsonTypes.Decisions.Where(pair => pair.Value == JsonDecision.Refused && !pair.Key.IsAbstract).Select(pair => pair.Key.Name).Order(StringComparer.Ordinal),
             Refused.Select(value => JsonTypes.DefinitionOf(value.GetType()).Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -86,6 +93,11 @@ public class JsonRefusalTests
                 Assert.Contains(" Write ", error.Message, StringComparison.Ordinal);
             }
         });
+
+    [Fact]
+    public void Write_RefusedByItsBase_Throws() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<ClusteredResponseCounts>(
+            ClusteredResponseCounts.FromCounts([KeyValuePair.Create("North", Some)])));
 
     [Fact]
     public void Read_Refused_Throws() =>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Nps.Core.Tests;
 
@@ -7,10 +9,13 @@ public class ControlLimitLaws
 {
     private const double Tail = 0.00135;
 
+    // Drawn evenly: FsCheck's own integers stay small however wide their type is.
+    private static readonly Arbitrary<int> FewResponses = Gen.Choose(1, 40).ToArbitrary();
+    private static readonly Arbitrary<int> ManyResponses = Gen.Choose(1, 5_000).ToArbitrary();
+
     [Property]
-    public void TailLimits_AreThoseOfWholeNumbers(SmallCounts shares, byte anyResponses)
+    public Property TailLimits_AreThoseOfWholeNumbers(SmallCounts shares) => Prop.ForAll(FewResponses, responses =>
     {
-        int responses = 1 + (anyResponses % 40);
         if (shares.Counts.IsEmpty)
         {
             return;
@@ -24,12 +29,11 @@ public class ControlLimitLaws
         Assert.False(IsAboveTail(weights[..(lower + responses)], whole));
         Assert.True(IsAboveTail(weights[(upper + responses)..], whole));
         Assert.False(IsAboveTail(weights[(upper + responses + 1)..], whole));
-    }
+    });
 
     [Property]
-    public void TailLimits_SwappingPromotersAndDetractors_Mirrors_AndMoreResponsesNarrow(ResponseCounts shares, ushort anyResponses)
+    public Property TailLimits_SwappingPromotersAndDetractors_Mirrors_AndMoreResponsesNarrow(ResponseCounts shares) => Prop.ForAll(ManyResponses, responses =>
     {
-        int responses = 1 + (anyResponses % 5000);
         if (shares.IsEmpty)
         {
             return;
@@ -45,7 +49,7 @@ public class ControlLimitLaws
 
         // A limit is a whole number of responses: one step in either direction.
         Assert.True(upperOfMore - lowerOfMore <= 4 * (upper - lower + 2));
-    }
+    });
 
     [Property]
     public void Points_OutsideTheirLimits_AreThoseBeyondTheTail(SmallCounts[] periods, bool swapped)

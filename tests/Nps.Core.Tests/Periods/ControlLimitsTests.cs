@@ -28,6 +28,31 @@ public class ControlLimitsTests
     }
 
     [Fact]
+    public void Exact_MatchesSecondReference()
+    {
+        foreach (JsonElement item in ReferenceFile.Load("second/control-limits").EnumerateArray())
+        {
+            long[] shares = [.. item.GetProperty("shares").EnumerateArray().Select(share => (long)(100 * decimal.Parse(share.GetString()!, CultureInfo.InvariantCulture)))];
+            int responses = int.Parse(item.GetProperty("n").GetString()!, CultureInfo.InvariantCulture);
+            var baseline = new ResponseCounts(shares[0], shares[1], shares[2]);
+
+            Limits limits = new ControlLimits(baseline, ControlLimitMethod.Exact, null).Of(responses)!.Value;
+
+            JsonElement sums = item.GetProperty("exactTailScoreSums");
+            Assert.Equal(100.0 * Number(sums[0]) / responses, limits.Lower);
+            Assert.Equal(100.0 * Number(sums[1]) / responses, limits.Upper);
+            Assert.True(Number(item.GetProperty("exactTailFalseAlarm")) <= 2 * Tail);
+
+            // With a σ of 1, Laney's limits are the plain ones.
+            Limits plain = new ControlLimits(baseline, ControlLimitMethod.Laney, 1).Of(responses)!.Value;
+            Relative.AssertClose(Math.Max(-100, 100 * Number(item.GetProperty("plain")[0])), plain.Lower, 1e-12, "lower");
+            Relative.AssertClose(Math.Min(100, 100 * Number(item.GetProperty("plain")[1])), plain.Upper, 1e-12, "upper");
+        }
+
+        static double Number(JsonElement number) => double.Parse(number.GetString()!, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void Exact_VeryLargePeriods_ArePlain_AndMatchReference()
     {
         JsonElement chart = ReferenceFile.Load("trend").GetProperty("control_chart");

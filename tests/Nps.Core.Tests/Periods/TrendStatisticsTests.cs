@@ -20,6 +20,88 @@ public class TrendStatisticsTests
     }
 
     [Fact]
+    public void TestTrend_OnePeriodThatOutweighsAllOthers_LeavesTheSlopeToThem()
+    {
+        // 10¹⁷ answers with a score of 0 at 5 hold the line there; by whole numbers the slope is (10·5·1 + 10·6·1)/(10·25 + 10·36) × 100
+        // of 10 promoters at 10 and 11, as the mean time is 5 but for 10⁻¹⁵.
+        NpsTrend<int> trend = NpsTrend.FromCounts(Enumerable.Range(0, 12).Select(x => KeyValuePair.Create(x, x switch
+        {
+            5 => new ResponseCounts(30_000_000_000_000_000, 40_000_000_000_000_000, 30_000_000_000_000_000),
+            10 or 11 => new ResponseCounts(10, 0, 0),
+            _ => default,
+        })));
+
+        Relative.AssertClose(100 * 110.0 / 610, trend.TestTrend()!.Slope, 1e-12);
+    }
+
+    [Fact]
+    public void TestTrend_ByLaney_IsDividedByTheSigmaOfTheControlLimits()
+    {
+        NpsTrendTest plain = Trend().TestTrend()!;
+        NpsTrendTest scaled = Trend().TestTrend(TrendTestMethod.Laney)!;
+
+        Assert.Equal(Trend().GetControlLimits(ControlLimitMethod.Laney)!.SigmaZ, scaled.SigmaZ);
+        Assert.Equal(plain.ZStatistic / scaled.SigmaZ, scaled.ZStatistic);
+        Assert.Equal(StudentDistribution.TwoSidedPValue(scaled.ZStatistic, 0.6 * 11), scaled.PValue);
+        Assert.Equal((plain.Slope, plain.Periods), (scaled.Slope, scaled.Periods));
+        Assert.Equal((TrendTestMethod.Sampling, null), (plain.Method, plain.SigmaZ));
+        Assert.Equal(TrendTestMethod.Laney, scaled.Method);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Trend().TestTrend((TrendTestMethod)2));
+    }
+
+    [Fact]
+    public void TestTrend_ByLaney_FewerThanTenRanges_IsNull()
+    {
+        Assert.Null(TrendOf(10).TestTrend(TrendTestMethod.Laney));
+        Assert.NotNull(TrendOf(11).TestTrend(TrendTestMethod.Laney));
+        Assert.Null(Enumerable.Range(1, 20).ToNpsTrend(wave => wave, _ => 10).TestTrend(TrendTestMethod.Laney));
+    }
+
+    [Fact]
+    public void TestTrend_ByLaney_ScoresThatNeverMove_HaveNoTrend()
+    {
+        NpsTrendTest test = Enumerable.Range(1, 11).SelectMany(wave => (int[])[10, 8, 0], (wave, rating) => (wave, rating))
+            .ToNpsTrend(row => row.wave, row => row.rating).TestTrend(TrendTestMethod.Laney)!;
+
+        Assert.Equal((0, 0, 1), (test.SigmaZ, test.ZStatistic, test.PValue));
+    }
+
+    [Fact]
+    public void TestTrend_OverdispersedPeriods_AreNoTrendByLaney()
+    {
+        // Scores swing by 40 points from month to month, and the last three months are the good ones.
+        int[] promoters = [700, 300, 700, 300, 700, 300, 700, 300, 700, 700, 700, 700];
+        NpsTrend<int> trend = NpsTrend.FromCounts(promoters.Select((p, i) => KeyValuePair.Create(i, new ResponseCounts(p, 0, 1_000 - p))));
+
+        Assert.True(trend.TestTrend()!.IsSignificant(ConfidenceLevel.Percent99));
+        Assert.False(trend.TestTrend(TrendTestMethod.Laney)!.IsSignificant());
+    }
+
+    [Fact]
+    public void CompareEachToPrevious_IsFromPrevious_Adjusted_WithAPlaceForEveryPeriod()
+    {
+        DateTime[] january = [.. Enumerable.Repeat(new DateTime(2026, 1, 1), 30)];
+        DateTime[] dates = [.. january, .. january.Select(d => d.AddMonths(1)), .. january.Select(d => d.AddMonths(2)), .. january.Select(d => d.AddMonths(4))];
+        NpsTrend<CalendarPeriod> trend = dates.ToNpsTrend(date => date, date => date.Month == 2 ? 0 : 10, PeriodUnit.Month);
+
+        IReadOnlyList<PeriodContrast<CalendarPeriod>> contrasts = trend.CompareEachToPrevious();
+
+        Assert.Equal(trend.Select(point => point.Period), contrasts.Select(contrast => contrast.Period));
+        Assert.Equal(trend.Select(point => point.Counts), contrasts.Select(contrast => contrast.Comparison.Current));
+        Assert.Equal(trend.Select(point => point.FromPrevious?.PValue), contrasts.Select(contrast => contrast.Comparison.PValue));
+        Assert.Equal(
+            [ComparisonVerdict.NoResponses, ComparisonVerdict.Lower, ComparisonVerdict.Higher, ComparisonVerdict.NoResponses, ComparisonVerdict.NoResponses],
+            contrasts.Select(contrast => contrast.GetVerdict()));
+        Assert.Equal(2 * contrasts[1].Comparison.PValue, contrasts[1].AdjustedPValue);
+        Assert.Null(contrasts[0].AdjustedPValue);
+        Assert.Null(contrasts[0].GetConfidenceInterval());
+        Assert.Equal("2026-01: no responses to compare", contrasts[0].ToString());
+        Assert.Equal("2026-02: -200 points, adjusted p < 0.001", contrasts[1].ToString("0", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Throws<ArgumentOutOfRangeException>(() => trend.CompareEachToPrevious((MultipleTesting)3));
+        Assert.All(trend.Rolling(3).CompareEachToPrevious(), contrast => Assert.Null(contrast.AdjustedPValue));
+    }
+
+    [Fact]
     public void Rolling_PooledScores_MatchReference()
     {
         NpsTrend<int> rolling = Trend().Rolling(3);

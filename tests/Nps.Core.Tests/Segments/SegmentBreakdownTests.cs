@@ -146,4 +146,41 @@ public class SegmentBreakdownTests
         Assert.Equal("other", Assert.Throws<ArgumentNullException>(() => breakdown.Plus(null!)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => breakdown.CompareEachToRest((MultipleTesting)3));
     }
+
+    [Fact]
+    public void CompareEachToRest_SignificantOnItsOwnOnly_HasAnIntervalThatContainsZero()
+    {
+        SegmentContrast<string> north = SegmentBreakdown.FromCounts(
+            [
+                KeyValuePair.Create("North", new ResponseCounts(14, 3, 3)),
+                KeyValuePair.Create("South", new ResponseCounts(9, 6, 8)),
+                KeyValuePair.Create("East", new ResponseCounts(10, 8, 7)),
+                KeyValuePair.Create("West", new ResponseCounts(12, 9, 9)),
+            ]).CompareEachToRest()[0];
+        ConfidenceInterval together = north.GetConfidenceInterval()!.Value;
+
+        Assert.True(north.Comparison.IsSignificant());
+        Assert.True(north.Comparison.GetConfidenceInterval()!.Value.Lower > 0);
+        Assert.Equal(4 * north.Comparison.PValue, north.AdjustedPValue);
+        Assert.Equal(ComparisonVerdict.Inconclusive, north.GetVerdict());
+        Assert.True(together.Contains(0));
+        Assert.Equal(1 - (0.05 / 4), together.Level.Fraction, 1e-15);
+    }
+
+    [Fact]
+    public void CompareEachToRest_PValueOfZero_DividesAlphaByTheNumberOfLooks()
+    {
+        SegmentContrast<int> first = SegmentBreakdown.FromCounts(
+            [
+                KeyValuePair.Create(1, new ResponseCounts(1_000_000, 0, 0)),
+                KeyValuePair.Create(2, new ResponseCounts(0, 0, 1_000_000)),
+                KeyValuePair.Create(3, new ResponseCounts(500_000, 0, 500_000)),
+                KeyValuePair.Create(4, new ResponseCounts(500_000, 0, 500_000)),
+                KeyValuePair.Create(5, new ResponseCounts(500_000, 0, 500_000)),
+            ]).CompareEachToRest()[0];
+
+        Assert.Equal((0, 0), (first.Comparison.PValue, first.AdjustedPValue));
+        Assert.Equal(0.99, first.GetConfidenceInterval()!.Value.Level.Fraction, 1e-15);
+        Assert.True(first.GetConfidenceInterval()!.Value.Lower > 0);
+    }
 }

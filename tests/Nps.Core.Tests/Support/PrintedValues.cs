@@ -25,6 +25,7 @@ internal static class PrintedValues
         yield return level;
         yield return ConfidenceLevel.FromFraction(1.5e-300);
         yield return new ConfidenceInterval(-12.34, 5, level, IntervalMethod.Wald);
+        yield return new AnytimeInterval(-12.34, 5, level, 200);
         yield return DirichletPrior.Jeffreys;
         yield return new WeightSums(3, 4.5, 7.25);
         yield return new CalendarPeriod();
@@ -47,10 +48,19 @@ internal static class PrintedValues
             a, a.GetConfidenceInterval(level), a.GetPercentages(2), a.GetPosterior(), a.GetPosterior().GetCredibleInterval(level),
             a.IsEmpty ? null : a.TestAgainst(new NetPromoterScore(12.5)), new NpsComparison(a, b), HomogeneityTest.FromCounts([a, b]),
             a.IsEmpty || b.IsEmpty ? null : NpsEstimate.PostStratify([a, b], [0.25, 0.75]), weighted, transitions, transitions.CompareWaves(),
-            transitions.TestMarginalHomogeneity(), ratings, new RatingTally(ratings, 1_234, 5),
+            transitions.TestMarginalHomogeneity(), ratings, new RatingTally(ratings, 1_234, 5), Counted(a),
             new string?[] { "9", "n/a", null }.ToTextTally(text => text),
+            new NpsComparison(a, b).TestEquivalence(new NpsDelta(30)),
+            Clustered(a, b), Clustered(a, b).CompareWith(Clustered(b, a)), weighted.CompareWith(Weighted(b, 2)),
         ];
         return values.OfType<object>();
+    }
+
+    private static LiveRatingCounter Counted(ResponseCounts counts)
+    {
+        var live = new LiveRatingCounter();
+        live.Add(new RatingTally(default, missing: Math.Min(counts.Promoters, 1_234)));
+        return live;
     }
 
     /// <summary>The names of segments, drivers and periods are printed too: what they are must not matter.</summary>
@@ -79,6 +89,8 @@ internal static class PrintedValues
         [
             .. breakdown, .. breakdown.CompareEachToRest(), comparison, .. comparison, tallies, .. tallies,
             .. DriverBreakdown.FromCounts(combinations),
+            .. SegmentBreakdown.FromCounts([.. counts.Select((pair, i) => KeyValuePair.Create((i, pair.Key), pair.Value)), new((2, first), new(7, 2, 1))]).Shrink()
+                ?.ToArray() ?? [],
         ];
     }
 
@@ -88,13 +100,16 @@ internal static class PrintedValues
         NpsTrend<TPeriod> trend = NpsTrend.FromCounts(
             [KeyValuePair.Create(periods[0], a), KeyValuePair.Create(periods[1], b), KeyValuePair.Create(periods[2], a)]);
         object?[] test = [trend.TestTrend()];
-        return [.. trend, .. trend.GetControlLimits() ?? Enumerable.Empty<object>(), .. test.OfType<object>()];
+        return [.. trend, .. trend.CompareEachToPrevious(), .. trend.GetControlLimits() ?? Enumerable.Empty<object>(), .. test.OfType<object>()];
     }
 
     private static CalendarPeriod Month(int month) => CalendarPeriod.Containing(new DateTime(2026, month, 1), PeriodUnit.Month);
 
     private static WeightedResponseCounts Weighted(ResponseCounts counts, double weight) =>
         WeightedResponseCounts.FromSums(Sums(counts.Promoters, weight), Sums(counts.Passives, weight), Sums(counts.Detractors, weight));
+
+    private static ClusteredResponseCounts<string> Clustered(ResponseCounts a, ResponseCounts b) =>
+        ClusteredResponseCounts.FromCounts([KeyValuePair.Create("a", a), KeyValuePair.Create("b", b), KeyValuePair.Create("c", a)]);
 
     private static WeightSums Sums(long responses, double weight) => new(responses, responses * weight, responses * weight * weight);
 }

@@ -54,11 +54,14 @@ public class ReadOnlyResultTests
         yield return ("SuppressedBreakdown", breakdown.Suppress(5));
         yield return ("SuppressedBreakdown", breakdown.Suppress(2));
         yield return ("SuppressedBreakdown", breakdown.Suppress(1_000));
+        yield return ("ShrunkenBreakdown", breakdown.Shrink()!);
+        yield return ("ClusteredResponseCounts", Responses.ToClusteredResponseCounts(r => r.Region!, r => r.Score));
         yield return ("DriverBreakdown", Responses.ToDriverBreakdown(IEnumerable<string>? (r) => [r.Region ?? "", "all"], r => r.Score));
         yield return ("NpsTrend", trend);
         yield return ("NpsTrend", trend.Rolling(2));
         yield return ("NpsTrend", trend.Plus(trend));
         yield return ("NpsControlLimits", trend.GetControlLimits()!);
+        yield return ("CompareEachToPrevious", trend.CompareEachToPrevious());
         SegmentTrends<string?> segmentTrends = Responses.ToSegmentTrends(r => r.Region, r => r.SubmittedAt, r => r.Score, PeriodUnit.Month);
         yield return ("SegmentTrends", segmentTrends);
         yield return ("SuppressedTrends", segmentTrends.Suppress(5));
@@ -68,6 +71,7 @@ public class ReadOnlyResultTests
         yield return ("TextAnswerOptions", new TextAnswerOptions().WithMissingMarkers("x").WithLabels(new Dictionary<string, int> { ["good"] = 9 }));
         yield return ("NpsBandScale", NpsBandScale.BainAbsolute);
         yield return ("GetBands", default(ConfidenceInterval).GetBands(NpsBandScale.BainAbsolute));
+        yield return ("WhereCategory", Responses.WhereCategory(NpsCategory.Promoter, r => r.Score));
         yield return ("LatestPerRespondent", Responses.LatestPerRespondent(r => r.Region, r => r.SubmittedAt));
         yield return ("Summarize", breakdown.Summarize());
         yield return ("Summarize", breakdown.Suppress(5).Summarize());

@@ -14,6 +14,7 @@ internal static class AdjustedWaldMethod
     internal static Limits Interval(in TrinomialSample baseline, in TrinomialSample current, double z) =>
         WaldMethod.Interval(Adjusted(baseline), Adjusted(current), z);
 
-    private static TrinomialSample Adjusted(in TrinomialSample sample) =>
+    /// <summary>The sample with its three pseudo-responses.</summary>
+    internal static TrinomialSample Adjusted(in TrinomialSample sample) =>
         new(sample.Promoters + 0.75, sample.Passives + 1.5, sample.Detractors + 0.75);
 }

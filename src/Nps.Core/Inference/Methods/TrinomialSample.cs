@@ -14,7 +14,8 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
 
     internal double Detractors { get; } = detractors;
 
-    internal double Total => Promoters + Passives + Detractors;
+    /// <summary>The number of responses, added up so that exchanging promoters and detractors changes no bit of it.</summary>
+    internal double Total => Passives + (Promoters + Detractors);
 
     internal double Score => (Promoters - Detractors) / Total;
 
@@ -40,6 +41,9 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
     internal double Variance =>
         ((Passives / Total) * ((Promoters + Detractors) / Total)) + (4 * (Promoters / Total) * (Detractors / Total));
 
+    /// <summary>Whether all answers are passive.</summary>
+    internal bool IsPassive => Promoters == 0 && Detractors == 0;
+
     /// <summary>Some order of samples: by promoters, then passives, then detractors.</summary>
     internal int CompareTo(in TrinomialSample other)
     {
@@ -50,6 +54,15 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
 
     /// <summary>The same shares from another, possibly fractional, number of responses.</summary>
     internal TrinomialSample Scaled(double factor) => new(Promoters * factor, Passives * factor, Detractors * factor);
+
+    /// <summary>
+    /// The slope of the log-likelihood in the score, n(θ̂ − t)/V(t), at t: infinite where a score of t excludes an answer, 0 at θ̂.
+    /// </summary>
+    internal double ScoreTermAt(double score)
+    {
+        double difference = Score - score;
+        return difference == 0 ? 0 : Total * difference / ConstrainedVariance.At(score, this);
+    }
 
     /// <summary>The sample with promoters and detractors exchanged; its score is the negative.</summary>
     internal TrinomialSample Mirrored => new(Detractors, Passives, Promoters);

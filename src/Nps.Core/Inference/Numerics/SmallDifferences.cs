@@ -6,6 +6,9 @@ namespace Nps.Core;
 /// <summary>Logarithms minus the first term of their series, without the cancellation that subtracting would cost.</summary>
 internal static class SmallDifferences
 {
+    /// <summary>log(1 + x) for x &gt; −1, with a relative error of a few 1e-16; the framework has no such function.</summary>
+    internal static double LogOfOnePlus(double x) => Math.Abs(x) < 0.5 ? x + LogMinusArgument(x, 1 + x) : Math.Log(1 + x);
+
     /// <summary>log(1 + x) − x for x &gt; −1, given 1 + x as well, which may hold digits that x has lost.</summary>
     internal static double LogMinusArgument(double x, double onePlusX)
     {

@@ -1,0 +1,4 @@
+namespace Nps.Core.Database.Tests;
+
+/// <summary>A composite segment.</summary>
+internal sealed record Place(string? City, bool IsMobile);
