@@ -18,7 +18,7 @@ internal static class Examples
     private static readonly NpsControlLimits<CalendarPeriod> Limits = Responses.Trend.GetControlLimits()!;
     private static readonly WeightedResponseCounts Weighted = Responses.All.ToWeightedResponseCounts(r => r.Score, r => r.Region == "East" ? 1.5 : 0.75);
 
-    private static readonly ClusteredResponseCounts<string> Clustered = Responses.All.ToClusteredResponseCounts(r => r.Customer, r => r.Score);
+    private static readonly ClusteredResponseCounts<string> Clustered = Responses.All.ToClusteredResponseCounts(r => r.Region, r => r.Score);
 
     /// <summary>The values, by the name of their type without its parameters.</summary>
     internal static IReadOnlyDictionary<string, object[]> ByType { get; } = All().GroupBy(value => NameOf(value.GetType())).ToDictionary(
