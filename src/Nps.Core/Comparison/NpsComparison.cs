@@ -85,20 +85,7 @@ public sealed record NpsComparison : IFormattable
     /// Higher or lower when the difference is significant, otherwise inconclusive; no responses when a sample is empty. A
     /// p-value of exactly 1 − level is inconclusive.
     /// </returns>
-    public ComparisonVerdict GetVerdict(ConfidenceLevel level = default)
-    {
-        if (ZStatistic is not double z)
-        {
-            return ComparisonVerdict.NoResponses;
-        }
-
-        if (!(NormalDistribution.TwoSidedPValue(z) < level.Alpha))
-        {
-            return ComparisonVerdict.Inconclusive;
-        }
-
-        return z > 0 ? ComparisonVerdict.Higher : ComparisonVerdict.Lower;
-    }
+    public ComparisonVerdict GetVerdict(ConfidenceLevel level = default) => Verdicts.Of(ZStatistic, PValue, level);
 
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>

@@ -13,6 +13,7 @@ internal static class JsonRefusals
     internal static IReadOnlyDictionary<Type, string> Alternatives { get; } = new Dictionary<Type, string>
     {
         [typeof(HomogeneityTest)] = Test,
+        [typeof(EquivalenceTest)] = "Write the comparison that was tested, and test again.",
         [typeof(MarginalHomogeneityTest)] = "Write the transitions that were tested, and test again.",
         [typeof(NpsReferenceTest)] = Test,
         [typeof(NpsTrendTest)] = "Write the trend that was tested, and test again.",

@@ -21,7 +21,7 @@ internal static class JsonTypes
             ]),
             (JsonDecision.Refused,
             [
-                typeof(HomogeneityTest), typeof(MarginalHomogeneityTest), typeof(NpsReferenceTest), typeof(NpsTrendTest), typeof(NpsPosterior),
+                typeof(HomogeneityTest), typeof(EquivalenceTest), typeof(MarginalHomogeneityTest), typeof(NpsReferenceTest), typeof(NpsTrendTest), typeof(NpsPosterior),
                 typeof(NpsControlLimits<>), typeof(NpsControlPoint<>), typeof(NpsTrendPoint<>),
                 typeof(SegmentScore<>), typeof(SegmentTally<>), typeof(SegmentTrend<>), typeof(DriverScore<>),
                 typeof(SegmentContrast<>), typeof(SegmentChange<>), typeof(SegmentComparison<>),
