@@ -13,6 +13,9 @@ internal sealed class KeyedSums<TKey, TCounts>(IEqualityComparer<TKey>? comparer
 
     internal int Count => _sums.Count;
 
+    /// <summary>The counts in the order of their keys.</summary>
+    internal IReadOnlyList<TCounts> InOrder => _sums;
+
     internal TCounts this[int slot] => _sums[slot];
 
     /// <summary>Adds up pairs of keys and counts.</summary>

@@ -123,6 +123,16 @@ public sealed class NpsEstimate : IFormattable
             new Limits(score - Math.Sqrt(below), score + Math.Sqrt(above)), NetPromoterScore.Limit, Score.Points, level, method);
     }
 
+    /// <summary>Tests how far this estimate is from another one of other respondents.</summary>
+    /// <param name="baseline">The estimate to compare with. Its strata and shares may be others.</param>
+    /// <returns>The comparison, this score being the current one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="baseline"/> is null.</exception>
+    public EstimateComparison CompareWith(NpsEstimate baseline)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        return new(new StratifiedEstimate(baseline), new StratifiedEstimate(this));
+    }
+
     /// <summary>The estimate in short, such as "+42.3 (standard error 1.8)", in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(null, null);

@@ -17,14 +17,24 @@ namespace Nps.Core;
 /// <para>The default value of this type is no responses. Values are equal when all sums are. The type is immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]
-public readonly record struct WeightedResponseCounts : IFormattable
+public readonly record struct WeightedResponseCounts : ICounts<WeightedResponseCounts>, IFormattable
 #if NET
     , IAdditionOperators<WeightedResponseCounts, WeightedResponseCounts, WeightedResponseCounts>
     , IAdditiveIdentity<WeightedResponseCounts, WeightedResponseCounts>
 #endif
 {
+    // Beyond this many responses an interval is a point to the last bit, and squares of them leave the range of a double.
+    private const double Countless = 1e150;
+
     private WeightedResponseCounts(WeightSums promoters, WeightSums passives, WeightSums detractors)
     {
+        // Quarters, since three finite sums may have none.
+        if ((promoters.Weight / 4) + (passives.Weight / 4) + (detractors.Weight / 4) > double.MaxValue / 4)
+        {
+            throw new OverflowException(
+                "The weights add up to more than a double holds. Only their ratios matter: multiply all of them by a small number.");
+        }
+
         Promoters = promoters;
         Passives = passives;
         Detractors = detractors;
@@ -43,60 +53,65 @@ public readonly record struct WeightedResponseCounts : IFormattable
     /// <summary>The number of responses with a positive weight.</summary>
     public long Responses { get; }
 
-    /// <summary>The sum of all weights.</summary>
-    public double TotalWeight => Promoters.Weight + Passives.Weight + Detractors.Weight;
+    /// <summary>The sum of all weights, a finite number.</summary>
+    public double TotalWeight => Math.Min(Promoters.Weight + Passives.Weight + Detractors.Weight, double.MaxValue);
 
     /// <summary>The weighted score, 100 × Σws/Σw with s = −1, 0, +1; null without weight.</summary>
     public NetPromoterScore? Score => TotalWeight > 0 ? NetPromoterScore.FromComputed(ToSample().Points) : null;
 
     /// <summary>
-    /// The linearised standard error in points, 100 × √(Σ[w(s − θ̂)]²)/Σw; null without weight. It allows for how the weights
-    /// and the answers go together, and equals that of survey software up to a factor √(n/(n − 1)).
+    /// The linearised standard error in points, 100 × √(Σ[w(s − θ̂)]²)/Σw, from 0 to 100; null without weight. It allows for how the
+    /// weights and the answers go together, and equals that of survey software up to a factor √(n/(n − 1)).
     /// </summary>
-    public double? StandardError => TotalWeight > 0 ? 100 * Math.Sqrt(LinearisedVariance) : null;
+    public double? StandardError => TotalWeight > 0 ? Math.Min(100 * Math.Sqrt(LinearisedVariance(ToSample())), 100) : null;
 
     /// <summary>
-    /// Kish's effective number of responses, (Σw)²/Σw², at most <see cref="Responses"/>; null without weight. Source: Kish (1965),
+    /// Kish's effective number of responses, (Σw)²/Σw², from 1 to <see cref="Responses"/>; null without weight. Source: Kish (1965),
     /// Survey Sampling.
     /// </summary>
-    public double? EffectiveResponses => TotalWeight > 0
-        ? TotalWeight / ((Promoters.SquaredWeight + Passives.SquaredWeight + Detractors.SquaredWeight) / TotalWeight)
-        : null;
+    public double? EffectiveResponses
+    {
+        get
+        {
+            if (!(TotalWeight > 0))
+            {
+                return null;
+            }
 
-    /// <summary>Kish's design effect of the weights, responses / effective responses, 1 or more; null without weight.</summary>
+            double total = ToSample().Total;
+            int exponent = Exponent;
+            double squares = Promoters.SquaresInUnitsOf(exponent) + Passives.SquaresInUnitsOf(exponent) + Detractors.SquaresInUnitsOf(exponent);
+            return Math.Max(1, Math.Min(total / squares * total, Responses));
+        }
+    }
+
+    /// <summary>
+    /// Kish's design effect of the weights, responses / effective responses, from 1 to <see cref="Responses"/>; null without weight.
+    /// </summary>
     public double? DesignEffect => Responses / EffectiveResponses;
 
 #if NET
     static WeightedResponseCounts IAdditiveIdentity<WeightedResponseCounts, WeightedResponseCounts>.AdditiveIdentity => default;
 #endif
 
-    private double LinearisedVariance
-    {
-        get
-        {
-            double score = ToSample().Score;
-            double total = TotalWeight;
+    long ICounts<WeightedResponseCounts>.Total => Responses;
 
-            // Divided twice: the square of a sum of large weights would be infinite.
-            return (Promoters.SquaredWeight / total / total * (1 - score) * (1 - score))
-                + (Passives.SquaredWeight / total / total * score * score)
-                + (Detractors.SquaredWeight / total / total * (1 + score) * (1 + score));
-        }
-    }
+    /// <summary>The power of two that the weights are divided by before anything is computed: nothing overflows, and no bit is lost.</summary>
+    internal int Exponent => TotalWeight > 0 ? PowersOfTwo.ExponentOf(TotalWeight) : 0;
 
     /// <summary>Counts promoters, passives and detractors with weights. Missing answers (null) are not counted.</summary>
     /// <typeparam name="T">The type of a response.</typeparam>
     /// <param name="source">The responses, read once.</param>
     /// <param name="rating">The rating of a response; null when there is no answer.</param>
     /// <param name="weight">
-    /// The weight of a response: 0, which counts for nothing, or from 1E-144 to 1E+144. It is checked also where there is no answer.
+    /// The weight of a response, a finite number of 0 or more; 0 counts for nothing. It is checked also where there is no answer.
     /// </param>
     /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The weighted counts, as by <see cref="WeightingExtensions.ToWeightedResponseCounts"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Some ratings are off the scale, some weights are out of range, or both. Thrown once, after the last response: for each of
-    /// the two, the message says how many, and the index and value of the first.
+    /// Some ratings are off the scale, some weights are negative, infinite or not a number, or the weights add up to more than a double holds. Thrown once, after the last response: of ratings and
+    /// of weights the message says how many, and the index and value of the first.
     /// </exception>
     public static WeightedResponseCounts FromResponses<T>(
         IEnumerable<T> source, Func<T, int?> rating, Func<T, double> weight, RatingScale? scale = null) =>
@@ -107,7 +122,9 @@ public readonly record struct WeightedResponseCounts : IFormattable
     /// <param name="passives">What the passives add up to.</param>
     /// <param name="detractors">What the detractors add up to.</param>
     /// <returns>The weighted counts.</returns>
-    /// <exception cref="OverflowException">The number of responses exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The number of responses exceeds <see cref="long.MaxValue"/>, or the weights add up to more than a double holds.
+    /// </exception>
     public static WeightedResponseCounts FromSums(WeightSums promoters, WeightSums passives, WeightSums detractors) =>
         new(promoters, passives, detractors);
 
@@ -122,21 +139,27 @@ public readonly record struct WeightedResponseCounts : IFormattable
     /// </remarks>
     public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default, IntervalMethod method = default)
     {
-        TrinomialSample weights = ToSample();
-        if (TotalWeight > 0)
+        Intervals.CheckDefined(method);
+        if (!(TotalWeight > 0))
         {
-            double variance = LinearisedVariance;
-            double responses = variance > 0 ? weights.Variance / variance : EffectiveResponses!.Value;
-            weights = weights.Scaled(responses / TotalWeight);
+            return null;
         }
 
-        return Intervals.ForScore(weights, level, method);
+        TrinomialSample weights = ToSample();
+        return Intervals.ForScore(weights.Scaled(IndependentResponses() / weights.Total), level, method);
     }
+
+    /// <summary>Tests how far this score is from that of other weighted counts of other respondents.</summary>
+    /// <param name="baseline">The weighted counts to compare with.</param>
+    /// <returns>The comparison, this score being the current one.</returns>
+    public EstimateComparison CompareWith(WeightedResponseCounts baseline) => new(baseline.ToEstimate(), ToEstimate());
 
     /// <summary>Adds other weighted counts.</summary>
     /// <param name="other">The weighted counts to add.</param>
     /// <returns>The sum.</returns>
-    /// <exception cref="OverflowException">The number of responses exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The number of responses exceeds <see cref="long.MaxValue"/>, or the weights add up to more than a double holds.
+    /// </exception>
     public WeightedResponseCounts Plus(WeightedResponseCounts other) => this + other;
 
     /// <summary>The weights in words, such as "weight 12.5 of promoters, 5 of passives, 3.2 of detractors", in the current culture.</summary>
@@ -159,9 +182,59 @@ public readonly record struct WeightedResponseCounts : IFormattable
     /// <summary>Adds weighted counts.</summary>
     /// <param name="left">Weighted counts.</param>
     /// <param name="right">Weighted counts.</param>
-    /// <exception cref="OverflowException">The number of responses exceeds <see cref="long.MaxValue"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The number of responses exceeds <see cref="long.MaxValue"/>, or the weights add up to more than a double holds.
+    /// </exception>
     public static WeightedResponseCounts operator +(WeightedResponseCounts left, WeightedResponseCounts right) =>
         new(left.Promoters.Plus(right.Promoters), left.Passives.Plus(right.Passives), left.Detractors.Plus(right.Detractors));
 
-    private TrinomialSample ToSample() => new(Promoters.Weight, Passives.Weight, Detractors.Weight);
+    /// <summary>The sums of one response, of a finite weight above 0.</summary>
+    internal static WeightedResponseCounts OfResponse(NpsCategory category, double weight)
+    {
+        WeightSums sums = WeightSums.Of(weight);
+        return category switch
+        {
+            NpsCategory.Promoter => new(sums, default, default),
+            NpsCategory.Passive => new(default, sums, default),
+            _ => new(default, default, sums),
+        };
+    }
+
+    /// <summary>Counts as weighted ones, of weight 1 each.</summary>
+    internal static WeightedResponseCounts OfCounts(ResponseCounts counts) =>
+        new(WeightSums.OfCount(counts.Promoters), WeightSums.OfCount(counts.Passives), WeightSums.OfCount(counts.Detractors));
+
+    /// <summary>The weights of the three categories, divided by 2 to the power of <paramref name="exponent"/>.</summary>
+    internal TrinomialSample ToSample(int exponent) => new(
+        PowersOfTwo.Scale(Promoters.Weight, -exponent),
+        PowersOfTwo.Scale(Passives.Weight, -exponent),
+        PowersOfTwo.Scale(Detractors.Weight, -exponent));
+
+    private static double Square(double value) => value * value;
+
+    private TrinomialSample ToSample() => ToSample(Exponent);
+
+    private SampleEstimate? ToEstimate() =>
+        TotalWeight > 0 ? new SampleEstimate(ToSample(), IndependentResponses(), StandardError, null) : null;
+
+    // As many responses at the weighted shares as give the linearised variance. It is 0 where everybody answered alike, and where what
+    // differs is too light to be seen.
+    private double IndependentResponses()
+    {
+        TrinomialSample weights = ToSample();
+        double variance = LinearisedVariance(weights);
+        double responses = variance > 0 ? Math.Min(weights.Variance / variance, Countless) : 0;
+        return responses > 0 ? responses : EffectiveResponses!.Value;
+    }
+
+    private double LinearisedVariance(in TrinomialSample weights)
+    {
+        double total = weights.Total;
+        double belowTop = ((weights.Passives / total) + (2 * (weights.Detractors / total))) / total;
+        double aboveBottom = ((weights.Passives / total) + (2 * (weights.Promoters / total))) / total;
+        int exponent = Exponent;
+        return (Promoters.SquaresInUnitsOf(exponent) * Square(belowTop))
+            + (Passives.SquaresInUnitsOf(exponent) * Square(weights.Score / total))
+            + (Detractors.SquaresInUnitsOf(exponent) * Square(aboveBottom));
+    }
 }

@@ -11,14 +11,14 @@ public static class WeightingExtensions
     /// <param name="source">The responses, read once.</param>
     /// <param name="rating">The rating of a response; null when there is no answer.</param>
     /// <param name="weight">
-    /// The weight of a response: 0, which counts for nothing, or from 1E-144 to 1E+144. It is checked also where there is no answer.
+    /// The weight of a response, a finite number of 0 or more; 0 counts for nothing. It is checked also where there is no answer.
     /// </param>
     /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
     /// <returns>The weighted counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Some ratings are off the scale, some weights are out of range, or both. Thrown once, after the last response: for each of
-    /// the two, the message says how many, and the index and value of the first.
+    /// Some ratings are off the scale, some weights are negative, infinite or not a number, or the weights add up to more than a double holds. Thrown once, after the last response: of ratings and
+    /// of weights the message says how many, and the index and value of the first.
     /// </exception>
     public static WeightedResponseCounts ToWeightedResponseCounts<T>(
         this IEnumerable<T> source, Func<T, int?> rating, Func<T, double> weight, RatingScale? scale = null)
@@ -63,5 +63,64 @@ public static class WeightingExtensions
 
         ratings.ThrowIfInvalid(nameof(source));
         return WeightedResponseCounts.FromSums(promoters, passives, detractors);
+    }
+
+    /// <summary>
+    /// Counts promoters, passives and detractors per cluster, such as a company or a household with several answers. Missing
+    /// answers (null) are not counted.
+    /// </summary>
+    /// <typeparam name="T">The type of a response.</typeparam>
+    /// <typeparam name="TCluster">The type that names a cluster.</typeparam>
+    /// <param name="source">The responses, read once.</param>
+    /// <param name="cluster">
+    /// The cluster of a response. Null is refused where there is an answer: one that belongs to no other needs a cluster of its own, such as
+    /// its respondent.
+    /// </param>
+    /// <param name="rating">The rating of a response; null when there is no answer.</param>
+    /// <param name="weight">
+    /// The weight of a response, a finite number of 0 or more; 0 counts for nothing. It is checked also where there is no answer. Null for
+    /// a weight of 1 each.
+    /// </param>
+    /// <param name="scale">The scale of the question; null for <see cref="RatingScale.Standard"/>.</param>
+    /// <param name="comparer">How clusters are told apart, for example without regard to case; null for their own equality.</param>
+    /// <returns>The clustered counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Some ratings are off the scale, some weights are negative, infinite or not a number, the weights add up to more than a double
+    /// holds, or answers have no cluster. Thrown once, after the last response: for each of these the message says how many, and the
+    /// index and value of the first.
+    /// </exception>
+    public static ClusteredResponseCounts<TCluster> ToClusteredResponseCounts<T, TCluster>(
+        this IEnumerable<T> source,
+        Func<T, TCluster> cluster,
+        Func<T, int?> rating,
+        Func<T, double>? weight = null,
+        RatingScale? scale = null,
+        IEqualityComparer<TCluster>? comparer = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(cluster);
+        ArgumentNullException.ThrowIfNull(rating);
+
+        var ratings = new RatingReader<T>(rating, scale);
+        var weights = new WeightReader<T>(weight ?? (_ => 1));
+        var unknown = default(UnknownClusters);
+        var sums = new KeyedSums<TCluster, WeightedResponseCounts>(comparer);
+        foreach (T response in source)
+        {
+            bool isCounted = weights.TryRead(response, out double w);
+            isCounted &= ratings.TryRead(response, out NpsCategory category);
+            TCluster key = cluster(response);
+
+            // Once the weights add up to too much, nothing is counted any more.
+            if (unknown.IsKnown(key, isCounted) && isCounted && weights.IsSound)
+            {
+                sums.Add(key, WeightedResponseCounts.OfResponse(category, w));
+            }
+        }
+
+        string?[] complaints = [ratings.ToException(null)?.Message, weights.Complaint, unknown.Complaint];
+        string all = string.Join(" ", Array.FindAll(complaints, complaint => complaint is not null));
+        return all.Length > 0 ? throw new ArgumentException(all, nameof(source)) : new ClusteredResponseCounts<TCluster>(sums);
     }
 }

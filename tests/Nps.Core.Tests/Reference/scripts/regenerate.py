@@ -24,13 +24,14 @@ import periods
 import planning
 import posterior
 import segments
+import student_t
 import trend
 import two_samples
 import weights
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOPICS = (one_sample, two_samples, segments, weights, planning, panel, trend, decomposition, normal_distribution,
-          posterior, periods, control_limits)
+          posterior, periods, control_limits, student_t)
 FILES = {name: function for topic in TOPICS for name, function in topic.FILES.items()}
 TOLERANCE = 1e-12  # of the number, or absolute below 1
 VERSIONS = {"python": platform.python_version(), "mpmath": mpmath.__version__}
