@@ -28,6 +28,16 @@ public sealed partial class SegmentBreakdown<TSegment>
     public IReadOnlyList<SegmentContrast<TSegment>> CompareEachToRest(MultipleTesting correction = default) =>
         SegmentContrasts.Of(_segments, correction);
 
+    /// <summary>
+    /// Draws every score towards the mean of all segments, the more the fewer responses it has: the best guess of what the scores would be
+    /// with many responses, and a ranking that does not put luck on top.
+    /// </summary>
+    /// <returns>
+    /// The shrunken scores, in the order of the segments; null when fewer than three segments have responses, from which it cannot be
+    /// learnt how much segments differ.
+    /// </returns>
+    public ShrunkenBreakdown<TSegment>? Shrink() => ShrunkenBreakdown<TSegment>.Of(_segments, Sums.Keys);
+
     /// <summary>Explains the change from an earlier breakdown: which segments changed their score, which their share.</summary>
     /// <param name="baseline">The breakdown to compare with. Segments are matched as this breakdown tells them apart.</param>
     /// <returns>The mix and rate effects of every segment of either breakdown, those of this one first.</returns>

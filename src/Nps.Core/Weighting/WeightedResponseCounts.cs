@@ -54,7 +54,7 @@ public readonly record struct WeightedResponseCounts : ICounts<WeightedResponseC
     public long Responses { get; }
 
     /// <summary>The sum of all weights, a finite number.</summary>
-    public double TotalWeight => Math.Min(Promoters.Weight + Passives.Weight + Detractors.Weight, double.MaxValue);
+    public double TotalWeight => Math.Min(Passives.Weight + (Promoters.Weight + Detractors.Weight), double.MaxValue);
 
     /// <summary>The weighted score, 100 × Σws/Σw with s = −1, 0, +1; null without weight.</summary>
     public NetPromoterScore? Score => TotalWeight > 0 ? NetPromoterScore.FromComputed(ToSample().Points) : null;
@@ -80,7 +80,8 @@ public readonly record struct WeightedResponseCounts : ICounts<WeightedResponseC
 
             double total = ToSample().Total;
             int exponent = Exponent;
-            double squares = Promoters.SquaresInUnitsOf(exponent) + Passives.SquaresInUnitsOf(exponent) + Detractors.SquaresInUnitsOf(exponent);
+            double squares = Passives.SquaresInUnitsOf(exponent)
+                + (Promoters.SquaresInUnitsOf(exponent) + Detractors.SquaresInUnitsOf(exponent));
             return Math.Max(1, Math.Min(total / squares * total, Responses));
         }
     }
@@ -233,8 +234,7 @@ public readonly record struct WeightedResponseCounts : ICounts<WeightedResponseC
         double belowTop = ((weights.Passives / total) + (2 * (weights.Detractors / total))) / total;
         double aboveBottom = ((weights.Passives / total) + (2 * (weights.Promoters / total))) / total;
         int exponent = Exponent;
-        return (Promoters.SquaresInUnitsOf(exponent) * Square(belowTop))
-            + (Passives.SquaresInUnitsOf(exponent) * Square(weights.Score / total))
-            + (Detractors.SquaresInUnitsOf(exponent) * Square(aboveBottom));
+        return (Passives.SquaresInUnitsOf(exponent) * Square(weights.Score / total))
+            + ((Promoters.SquaresInUnitsOf(exponent) * Square(belowTop)) + (Detractors.SquaresInUnitsOf(exponent) * Square(aboveBottom)));
     }
 }

@@ -11,7 +11,7 @@ public class WeightedAndStratifiedErrorTests
 
         var error = Assert.Throws<ArgumentException>(() => WeightedResponseCounts.FromResponses(responses, r => r.Item1, r => r.Item2));
 
-        Assert.StartsWith("3 of 4 weights are neither 0 nor from 1E-144 to 1E+144; the first is -1 at index 1.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("3 of 4 weights are not finite numbers of 0 or more; the first is -1 at index 1.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,11 +34,11 @@ public class WeightedAndStratifiedErrorTests
 
         Assert.Equal(
             "1 of 4 ratings are not integers from 0 to 10; the first is 11 at index 2. | "
-            + "1 of 4 weights are neither 0 nor from 1E-144 to 1E+144; the first is -1 at index 0.",
+            + "1 of 4 weights are not finite numbers of 0 or more; the first is -1 at index 0.",
             Sentences(Assert.Throws<ArgumentException>(() => both.ToWeightedResponseCounts(r => r.Item1, r => r.Item2))));
         Assert.Equal(
             "1 of 2 ratings are not integers from 0 to 10; the first is 11 at index 1. | "
-            + "1 of 2 weights are neither 0 nor from 1E-144 to 1E+144; the first is NaN at index 1.",
+            + "1 of 2 weights are not finite numbers of 0 or more; the first is NaN at index 1.",
             Sentences(Assert.Throws<ArgumentException>(() => WeightedResponseCounts.FromResponses(atOnePlace, r => r.Item1, r => r.Item2))));
 
         // The sentences that begin with how many; the others say what to do.
@@ -51,19 +51,54 @@ public class WeightedAndStratifiedErrorTests
         }
     }
 
-    [Theory]
-    [InlineData(1e-145)]
-    [InlineData(double.Epsilon)]
-    [InlineData(1e145)]
-    [InlineData(double.MaxValue)]
-    public void WeightsWhoseSquaresCannotBeAdded_AreRefusedAtOnce(double weight)
+    [Fact]
+    public void WeightsThatOverflowTogether_AreRefusedAtOnce_WithTheIndexFromWhichOn()
     {
-        (int, double)[] responses = [(10, 1), (0, 0), (9, weight)];
+        (int, double)[] responses = [(10, 1e308), (0, 0), (9, 1.5e308), (8, 1)];
 
         string message = Assert.Throws<ArgumentException>(() => responses.ToWeightedResponseCounts(r => r.Item1, r => r.Item2)).Message;
+        string clustered = Assert.Throws<ArgumentException>(
+            () => responses.ToClusteredResponseCounts(r => r.Item1, r => r.Item1, r => r.Item2)).Message;
 
-        Assert.StartsWith("1 of 3 weights", message, StringComparison.Ordinal);
-        Assert.Contains("at index 2", message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The weights add up to more than 1.7976931348623157E+308, from the one at index 2 on, which is 1.5E+308.", message, StringComparison.Ordinal);
+        Assert.Equal(message, clustered);
+    }
+
+    [Fact]
+    public void SumsThatOverflowTogether_AreRefusedAtOnce()
+    {
+        int[] ratings = [10, 8];
+        WeightedResponseCounts large = ratings.ToWeightedResponseCounts(rating => rating, _ => 8e307);
+
+        Assert.Throws<OverflowException>(() => large + large);
+        Assert.Throws<OverflowException>(() => WeightedResponseCounts.FromSums(large.Promoters, large.Promoters, large.Promoters));
+        Assert.Equal(1.6e308, large.TotalWeight);
+    }
+
+    /// <summary>Sums of squares of such weights are infinite, subnormal or 0.</summary>
+    [Theory]
+    [InlineData(1e154)]
+    [InlineData(1e-165)]
+    [InlineData(1e-160)]
+    [InlineData(4e307)]
+    [InlineData(double.Epsilon)]
+    public void FourEqualWeights_OfAnySize_AreFourResponses(double weight)
+    {
+        int[] ratings = [10, 9, 8, 0];
+        WeightedResponseCounts counts = ratings.ToWeightedResponseCounts(rating => rating, _ => weight);
+        var plain = new ResponseCounts(2, 1, 1);
+
+        Assert.Equal(4 * weight, counts.TotalWeight);
+        Assert.Equal(25, counts.Score!.Value.Points, 1e-13);
+        Assert.Equal(plain.StandardError!.Value, counts.StandardError!.Value, 1e-13);
+        Assert.Equal(4, counts.EffectiveResponses!.Value, 1e-14);
+        Assert.Equal(1, counts.DesignEffect!.Value, 1e-14);
+        Assert.Equal(plain.GetConfidenceInterval()!.Value.Lower, counts.GetConfidenceInterval()!.Value.Lower, 1e-12);
+        Assert.Equal(plain.GetConfidenceInterval()!.Value.Upper, counts.GetConfidenceInterval()!.Value.Upper, 1e-12);
+        Assert.Equal(counts, WeightedResponseCounts.FromSums(Again(counts.Promoters), Again(counts.Passives), Again(counts.Detractors)));
+
+        static WeightSums Again(WeightSums sums) => new(sums.Responses, sums.Weight, sums.SquaredWeight);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ internal readonly struct TrinomialSample(double promoters, double passives, doub
 
     internal double Detractors { get; } = detractors;
 
-    internal double Total => Promoters + Passives + Detractors;
+    /// <summary>The number of responses, added up so that exchanging promoters and detractors changes no bit of it.</summary>
+    internal double Total => Passives + (Promoters + Detractors);
 
     internal double Score => (Promoters - Detractors) / Total;
 
