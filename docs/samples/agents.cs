@@ -34,6 +34,25 @@ foreach (SegmentScore<string> agent in breakdown.OrderByDescending(a => a.Score?
         + $"  adjusted p = {contrast.AdjustedPValue:0.000}  {contrast.GetVerdict()}");
 }
 
+// The same ranking with every score drawn towards the mean of all agents, by as much as chance explains of its distance from it.
+// B, the reliability, is the part of that distance that is not chance: it grows with the number of answers.
+if (breakdown.Shrink() is ShrunkenBreakdown<string> shrunken)
+{
+    Console.WriteLine();
+    Console.WriteLine(
+        $"Shrunken towards {shrunken.MeanScore}; agents differ by {shrunken.DeviationBetween:0.0} points, answers of one agent by {shrunken.DeviationWithin:0.0}:");
+    foreach (ShrunkenScore<string> agent in shrunken.OrderByDescending(a => a.Score?.Points))
+    {
+        Console.WriteLine(
+            $"{agent.Segment}  {agent.Score,7}  {agent.GetConfidenceInterval(),-26}  observed {agent.ObservedScore}, n = {agent.Counts.Total,3}, B = {agent.Reliability:0.00}");
+    }
+
+    // The true scores are known here: +40, and +70 for Zoe.
+    Console.WriteLine(
+        $"Off the true scores on average: observed {breakdown.Average(a => Error(a.Segment, a.Score)):0.0} points, "
+        + $"shrunken {shrunken.Average(a => Error(a.Segment, a.Score)):0.0}");
+}
+
 Console.WriteLine();
 Console.WriteLine($"Do they differ at all? {breakdown.TestHomogeneity()}");
 
@@ -47,3 +66,5 @@ Console.WriteLine($"Published: {string.Join(", ", wall.Select(a => $"{a.Segment}
 Console.WriteLine($"Together, as others: {string.Join(", ", wall.HiddenSegments)} {wall.Remainder?.Score} (n = {wall.Remainder?.Total})");
 
 static int Answer(double at, double promoters, double detractors) => at < promoters ? 10 : at < 1 - detractors ? 8 : 3;
+
+static double Error(string agent, NetPromoterScore? score) => Math.Abs(score!.Value.Points - (agent == "Zoe" ? 70 : 40));

@@ -70,4 +70,8 @@ ResponseCounts spring = new(promoters: 62, passives: 28, detractors: 10);
 Console.WriteLine(bands.Classify(spring.Score));                                              // reached
 Console.WriteLine(string.Join(", ", spring.GetConfidenceInterval()!.Value.GetBands(bands)));  // on the way, reached
 
+ClusteredResponseCounts<string> customers = responses.ToClusteredResponseCounts(r => r.Customer, r => r.Score);
+Console.WriteLine(customers);                          // +40.0 from 5 responses of 4 clusters
+Console.WriteLine(customers.GetConfidenceInterval());  // [-50.1, +87.5] at 95 %
+
 internal sealed record Response(string Customer, string? Region, DateTime SubmittedAt, int? Score);

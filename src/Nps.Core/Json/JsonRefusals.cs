@@ -8,6 +8,9 @@ internal static class JsonRefusals
 {
     private const string Test = "Write the counts that were tested, and test again.";
     private const string Row = "Write the whole that it is a part of, or a type of your own with the numbers to show.";
+    private const string Clusters =
+        "Write its rows, pairs of cluster and weighted counts, and make it again by ClusteredResponseCounts.FromCounts.";
+
     private const string Suppressed = "Write a type of your own with what is published: segments, counts, overall and remainder.";
 
     internal static IReadOnlyDictionary<Type, string> Alternatives { get; } = new Dictionary<Type, string>
@@ -30,6 +33,11 @@ internal static class JsonRefusals
         [typeof(SegmentContrast<>)] = "Write the breakdown, and call CompareEachToRest again.",
         [typeof(SegmentChange<>)] = "Write both breakdowns, and compare them again.",
         [typeof(SegmentComparison<>)] = "Write both breakdowns, and compare them again.",
+        [typeof(ClusteredResponseCounts)] = Clusters,
+        [typeof(ClusteredResponseCounts<>)] = Clusters,
+        [typeof(EstimateComparison)] = "Write both estimates, and compare them again.",
+        [typeof(ShrunkenBreakdown<>)] = "Write the breakdown, and call Shrink again.",
+        [typeof(ShrunkenScore<>)] = "Write the breakdown, and call Shrink again.",
         [typeof(SuppressedBreakdown<>)] = Suppressed,
         [typeof(SuppressedTrends<>)] = Suppressed,
     };

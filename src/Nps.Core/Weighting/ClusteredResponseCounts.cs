@@ -18,8 +18,9 @@ namespace Nps.Core;
 /// </remarks>
 /// <example>
 /// <code>
-/// ClusteredResponseCounts companies = responses.ToClusteredResponseCounts(r => r.Company, r => r.Score);
-/// Console.WriteLine($"{companies.Score} {companies.GetConfidenceInterval()}, design effect {companies.DesignEffect:0.0}");
+/// ClusteredResponseCounts&lt;string&gt; customers = responses.ToClusteredResponseCounts(r => r.Customer, r => r.Score);
+/// Console.WriteLine(customers);                          // +40.0 from 5 responses of 4 clusters
+/// Console.WriteLine(customers.GetConfidenceInterval());  // [-50.1, +87.5] at 95 %
 /// </code>
 /// </example>
 [JsonConverter(typeof(NpsJsonConverter))]

@@ -31,6 +31,11 @@ public class JsonRefusalTests
         Regions.CompareWith(Regions),
         Regions.CompareWith(Regions).First(),
         Regions.Suppress(10),
+        Regions.Shrink()!,
+        Regions.Shrink()!["North"],
+        ClusteredResponseCounts.FromCounts([KeyValuePair.Create("North", Some), KeyValuePair.Create("South", Some)]),
+        default(WeightedResponseCounts).CompareWith(default),
+        NpsEstimate.PostStratify([Some], [1])!.CompareWith(NpsEstimate.PostStratify([Some], [1])!).TestEquivalence(new NpsDelta(5))!,
         Trends[0],
         Trends.Suppress(10),
         NpsBand.Above(50, "excellent"),
@@ -42,7 +47,7 @@ public class JsonRefusalTests
     [Fact]
     public void Refused_AreWhatTheListSays() =>
         Assert.Equal(
-            JsonTypes.Decisions.Where(pair => pair.Value == JsonDecision.Refused).Select(pair => pair.Key.Name).Order(StringComparer.Ordinal),
+            JsonTypes.Decisions.Where(pair => pair.Value == JsonDecision.Refused && !pair.Key.IsAbstract).Select(pair => pair.Key.Name).Order(StringComparer.Ordinal),
             Refused.Select(value => JsonTypes.DefinitionOf(value.GetType()).Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -61,6 +66,11 @@ public class JsonRefusalTests
                 Assert.Contains(" Write ", error.Message, StringComparison.Ordinal);
             }
         });
+
+    [Fact]
+    public void Write_RefusedByItsBase_Throws() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<ClusteredResponseCounts>(
+            ClusteredResponseCounts.FromCounts([KeyValuePair.Create("North", Some)])));
 
     [Fact]
     public void Read_Refused_Throws() =>

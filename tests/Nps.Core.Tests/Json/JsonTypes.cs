@@ -26,6 +26,7 @@ internal static class JsonTypes
                 typeof(SegmentScore<>), typeof(SegmentTally<>), typeof(SegmentTrend<>), typeof(DriverScore<>),
                 typeof(SegmentContrast<>), typeof(SegmentChange<>), typeof(SegmentComparison<>),
                 typeof(SuppressedBreakdown<>), typeof(SuppressedTrends<>), typeof(NpsBand), typeof(NpsBandScale),
+                typeof(ClusteredResponseCounts), typeof(ClusteredResponseCounts<>), typeof(EstimateComparison), typeof(ShrunkenBreakdown<>), typeof(ShrunkenScore<>),
             ]),
             (JsonDecision.Row, [typeof(RatingCount), typeof(RatingCount<>), typeof(NpsSummary<>)]),
             (JsonDecision.NoData,

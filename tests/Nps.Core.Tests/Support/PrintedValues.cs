@@ -49,6 +49,7 @@ internal static class PrintedValues
             a.IsEmpty || b.IsEmpty ? null : NpsEstimate.PostStratify([a, b], [0.25, 0.75]), weighted, transitions, transitions.CompareWaves(),
             transitions.TestMarginalHomogeneity(), ratings, new RatingTally(ratings, 1_234, 5),
             new string?[] { "9", "n/a", null }.ToTextTally(text => text),
+            Clustered(a, b), Clustered(a, b).CompareWith(Clustered(b, a)), weighted.CompareWith(Weighted(b, 2)),
         ];
         return values.OfType<object>();
     }
@@ -79,6 +80,8 @@ internal static class PrintedValues
         [
             .. breakdown, .. breakdown.CompareEachToRest(), comparison, .. comparison, tallies, .. tallies,
             .. DriverBreakdown.FromCounts(combinations),
+            .. SegmentBreakdown.FromCounts([.. counts.Select((pair, i) => KeyValuePair.Create((i, pair.Key), pair.Value)), new((2, first), new(7, 2, 1))]).Shrink()
+                ?.ToArray() ?? [],
         ];
     }
 
@@ -95,6 +98,9 @@ internal static class PrintedValues
 
     private static WeightedResponseCounts Weighted(ResponseCounts counts, double weight) =>
         WeightedResponseCounts.FromSums(Sums(counts.Promoters, weight), Sums(counts.Passives, weight), Sums(counts.Detractors, weight));
+
+    private static ClusteredResponseCounts<string> Clustered(ResponseCounts a, ResponseCounts b) =>
+        ClusteredResponseCounts.FromCounts([KeyValuePair.Create("a", a), KeyValuePair.Create("b", b), KeyValuePair.Create("c", a)]);
 
     private static WeightSums Sums(long responses, double weight) => new(responses, responses * weight, responses * weight * weight);
 }

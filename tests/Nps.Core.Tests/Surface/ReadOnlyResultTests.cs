@@ -54,6 +54,8 @@ public class ReadOnlyResultTests
         yield return ("SuppressedBreakdown", breakdown.Suppress(5));
         yield return ("SuppressedBreakdown", breakdown.Suppress(2));
         yield return ("SuppressedBreakdown", breakdown.Suppress(1_000));
+        yield return ("ShrunkenBreakdown", breakdown.Shrink()!);
+        yield return ("ClusteredResponseCounts", Responses.ToClusteredResponseCounts(r => r.Region!, r => r.Score));
         yield return ("DriverBreakdown", Responses.ToDriverBreakdown(IEnumerable<string>? (r) => [r.Region ?? "", "all"], r => r.Score));
         yield return ("NpsTrend", trend);
         yield return ("NpsTrend", trend.Rolling(2));

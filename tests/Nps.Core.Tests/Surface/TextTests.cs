@@ -14,7 +14,7 @@ public class TextTests
     public void EveryTypeWithAText_IsAmongThePrintedValues()
     {
         IEnumerable<Type> printable = typeof(Rating).Assembly.GetExportedTypes()
-            .Where(type => !type.IsEnum && (type.IsAssignableTo(typeof(IFormattable)) || type.GetMethod(nameof(ToString), [])?.DeclaringType == type));
+            .Where(type => !type.IsEnum && !type.IsAbstract && (type.IsAssignableTo(typeof(IFormattable)) || type.GetMethod(nameof(ToString), [])?.DeclaringType == type));
 
         // What this fails on needs a value of its kind in Support/PrintedValues.cs.
         Assert.Empty(printable.Except(PrintedValues.Typical.Select(PrintedValues.TypeOf)));
