@@ -138,15 +138,15 @@ public sealed class EstimateComparison : IFormattable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is 0 or below.</exception>
     public EquivalenceTest? TestEquivalence(NpsDelta margin)
     {
-        double points = 100 * EquivalenceTest.Checked(margin);
+        _ = EquivalenceTest.Checked(margin);
         if (!IsComplete)
         {
             return null;
         }
 
         double? degrees = DegreesOfFreedom;
-        double atLower = LowerTail(-Mover.Statistic(-points), degrees);
-        double atUpper = LowerTail(Mover.Statistic(points), degrees);
+        double atLower = LowerTail(-Mover.Statistic(-margin.Points), degrees);
+        double atUpper = LowerTail(Mover.Statistic(margin.Points), degrees);
         return new EquivalenceTest(margin, Math.Max(atLower, atUpper));
     }
 
