@@ -97,7 +97,8 @@ public readonly partial record struct RatingDistribution
                 sum += this[rating] * (rating - mean) * (rating - mean);
             }
 
-            return Math.Sqrt(sum / Total);
+            // At most half the distance between the lowest and the highest rating, whatever rounding says.
+            return Math.Min(Math.Sqrt(sum / Total), (RatingAt(Total - 1) - RatingAt(0)) / 2.0);
         }
     }
 
@@ -156,7 +157,7 @@ public readonly partial record struct RatingDistribution
     /// <exception cref="ArgumentException">
     /// <paramref name="other"/> counts a rating more often than this distribution does, or was counted on a scale with other ends.
     /// </exception>
-    public RatingDistribution Minus(RatingDistribution other) => this - other;
+    public RatingDistribution Minus(RatingDistribution other) => Difference(this, other, nameof(other));
 
     /// <summary>The eleven counts from 0 to 10, separated by blanks.</summary>
     /// <returns>The text, the same in every culture.</returns>
@@ -185,19 +186,8 @@ public readonly partial record struct RatingDistribution
     /// <exception cref="ArgumentException">
     /// <paramref name="right"/> counts a rating more often than <paramref name="left"/> does, or was counted on a scale with other ends.
     /// </exception>
-    public static RatingDistribution operator -(RatingDistribution left, RatingDistribution right)
-    {
-        RatingScale scale = CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total);
-        var bins = new RatingBins();
-        Int64Bins counts = bins;
-        for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
-        {
-            CountCheck.Contained(right[rating], left[rating], "ratings of " + rating, nameof(right));
-            counts[rating] = left[rating] - right[rating];
-        }
-
-        return new RatingDistribution(counts, 0, scale);
-    }
+    public static RatingDistribution operator -(RatingDistribution left, RatingDistribution right) =>
+        Difference(left, right, nameof(right));
 
     /// <summary>Adds two distributions whose scales were found to go together.</summary>
     internal static RatingDistribution Sum(in RatingDistribution left, in RatingDistribution right, RatingScale scale)
@@ -207,6 +197,21 @@ public readonly partial record struct RatingDistribution
         for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
         {
             counts[rating] = left[rating] + right[rating];
+        }
+
+        return new RatingDistribution(counts, 0, scale);
+    }
+
+    // The error names the argument of whoever was called, the method or the operator.
+    private static RatingDistribution Difference(in RatingDistribution left, in RatingDistribution right, string paramName)
+    {
+        RatingScale scale = CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total);
+        var bins = new RatingBins();
+        Int64Bins counts = bins;
+        for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)
+        {
+            CountCheck.Contained(right[rating], left[rating], "ratings of " + rating, paramName);
+            counts[rating] = left[rating] - right[rating];
         }
 
         return new RatingDistribution(counts, 0, scale);
@@ -223,7 +228,9 @@ public readonly partial record struct RatingDistribution
             sum += (double)this[rating] * rating;
         }
 
-        return sum / Total;
+        // Rounding must not carry the mean beyond the ratings that were given: in doubles, that of 1,803,000,000,004,207 tens is
+        // more than 10.
+        return Math.Max(RatingAt(0), Math.Min(sum / Total, RatingAt(Total - 1)));
     }
 
     // The rating at a zero-based position of the sorted answers.

@@ -145,7 +145,7 @@ public readonly partial record struct ResponseCounts
     /// <param name="other">The counts to subtract.</param>
     /// <returns>The difference.</returns>
     /// <exception cref="ArgumentException"><paramref name="other"/> counts more in a category than there are.</exception>
-    public ResponseCounts Minus(ResponseCounts other) => this - other;
+    public ResponseCounts Minus(ResponseCounts other) => Difference(this, other, nameof(other));
 
     /// <summary>The counts in words, such as "12 promoters, 5 passives, 3 detractors".</summary>
     /// <returns>The text, the same in every culture.</returns>
@@ -163,13 +163,7 @@ public readonly partial record struct ResponseCounts
     /// <param name="left">Counts.</param>
     /// <param name="right">Counts contained in <paramref name="left"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="right"/> counts more in a category than <paramref name="left"/> does.</exception>
-    public static ResponseCounts operator -(ResponseCounts left, ResponseCounts right)
-    {
-        CountCheck.Contained(right.Promoters, left.Promoters, "promoters", nameof(right));
-        CountCheck.Contained(right.Passives, left.Passives, "passives", nameof(right));
-        CountCheck.Contained(right.Detractors, left.Detractors, "detractors", nameof(right));
-        return new(left.Promoters - right.Promoters, left.Passives - right.Passives, left.Detractors - right.Detractors);
-    }
+    public static ResponseCounts operator -(ResponseCounts left, ResponseCounts right) => Difference(left, right, nameof(right));
 
     /// <summary>The counters of the ratings on a scale, eleven from a start on, added up by category.</summary>
     internal static ResponseCounts FromBins(Int64Buffer bins, int start, RatingScale scale)
@@ -179,6 +173,15 @@ public readonly partial record struct ResponseCounts
             Sum(bins, start + scale.PromoterFrom, start + scale.Maximum + 1),
             Sum(bins, start + scale.PassiveFrom, start + scale.PromoterFrom),
             Sum(bins, start + scale.Minimum, start + scale.PassiveFrom));
+    }
+
+    // The error names the argument of whoever was called, the method or the operator.
+    private static ResponseCounts Difference(in ResponseCounts left, in ResponseCounts right, string paramName)
+    {
+        CountCheck.Contained(right.Promoters, left.Promoters, "promoters", paramName);
+        CountCheck.Contained(right.Passives, left.Passives, "passives", paramName);
+        CountCheck.Contained(right.Detractors, left.Detractors, "detractors", paramName);
+        return new(left.Promoters - right.Promoters, left.Passives - right.Passives, left.Detractors - right.Detractors);
     }
 
     private static ResponseCounts FromBuffer(RatingBuffer ratings, RatingScale? scale)

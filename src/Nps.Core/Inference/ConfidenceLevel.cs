@@ -42,14 +42,15 @@ public readonly partial record struct ConfidenceLevel : IComparable<ConfidenceLe
 
     /// <summary>
     /// The significance level α = 1 − level, taken from the decimal value of the fraction: 0.9999 gives the double
-    /// nearest to 0.0001, where a subtraction of doubles would be off by 5e-13 of it and shift the critical value.
+    /// nearest to 0.0001, where a subtraction of doubles would be off by 5e-13 of it and shift the critical value. A fraction
+    /// that no short decimal stands for is subtracted as it is. Above 0 for every level, so that every critical value is finite.
     /// </summary>
     internal double Alpha
     {
         get
         {
-            decimal alpha = 1m - (decimal)Fraction;
-            return alpha > 0 ? (double)alpha : 1 - Fraction;
+            decimal fraction = (decimal)Fraction;
+            return (double)fraction == Fraction ? (double)(1 - fraction) : 1 - Fraction;
         }
     }
 
@@ -68,13 +69,21 @@ public readonly partial record struct ConfidenceLevel : IComparable<ConfidenceLe
 
     /// <summary>Creates a level from a percentage: 95 is 95 %.</summary>
     /// <param name="percent">A number from 1 to below 100. Values below 1 are refused because they are fractions by mistake.</param>
-    /// <returns>The level.</returns>
+    /// <returns>The level. Its fraction is the double nearest to a hundredth of the percentage, and always below 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is below 1, 100 or more, or not a number.</exception>
     public static ConfidenceLevel FromPercent(double percent) =>
         percent >= 1 && percent < 100
-            ? new((double)((decimal)percent / 100))
+            ? new(HundredthOf(percent))
             : throw new ArgumentOutOfRangeException(
                 nameof(percent), percent, "A confidence level as a percentage is at least 1 and below 100; for 0.95 use FromFraction(0.95).");
+
+    // The decimal makes 99.9 the double that is written 0.999. A decimal keeps fifteen digits only: the largest double below 100
+    // would become 100. What is not the same number as a decimal is divided as it is, which stays below 1.
+    private static double HundredthOf(double percent)
+    {
+        decimal number = (decimal)percent;
+        return (double)number == percent ? (double)(number / 100) : percent / 100;
+    }
 
     /// <summary>Compares two levels by their fractions.</summary>
     /// <param name="other">The other level.</param>

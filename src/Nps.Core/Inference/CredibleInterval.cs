@@ -14,30 +14,27 @@ public readonly record struct CredibleInterval : IFormattable
 {
     internal CredibleInterval(double lower, double upper, ConfidenceLevel level)
     {
-        Lower = lower + 0.0;
-        Upper = upper + 0.0;
+        // Each limit is computed from its own end: at a very small level the two may cross by a last bit.
+        Lower = Math.Min(lower, upper) + 0.0;
+        Upper = Math.Max(lower, upper) + 0.0;
         Level = level;
     }
 
-    /// <summary>The lower limit in points, −100 or more.</summary>
+    /// <summary>The lower limit in points, −100 or more and never above <see cref="Upper"/>.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper limit in points, 100 or less.</summary>
+    /// <summary>The upper limit in points, 100 or less and never below <see cref="Lower"/>.</summary>
     public double Upper { get; }
 
     /// <summary>The probability that the score lies in the interval.</summary>
     public ConfidenceLevel Level { get; }
 
     /// <summary>An interval that was computed and stored before.</summary>
-    internal static CredibleInterval FromLimits(double lower, double upper, ConfidenceLevel level)
-    {
-        // The limits of a very small level are computed from both ends and may cross by rounding.
-        const double Rounding = 1e-6;
-        return lower >= -NetPromoterScore.Limit && upper <= NetPromoterScore.Limit && lower <= upper + Rounding
+    internal static CredibleInterval FromLimits(double lower, double upper, ConfidenceLevel level) =>
+        lower >= -NetPromoterScore.Limit && upper <= NetPromoterScore.Limit && lower <= upper
             ? new(lower, upper, level)
             : throw new ArgumentException(
                 FormattableString.Invariant($"Expected limits in order from -100 to 100, but got {lower} and {upper}."));
-    }
 
     /// <summary>Whether a value lies in the interval, limits included.</summary>
     /// <param name="points">A value in points.</param>

@@ -73,7 +73,8 @@ public static class PValues
         double smallest = 1;
         for (int i = sorted.Length - 1; i >= 0; i--)
         {
-            smallest = Math.Min(smallest, sorted.Length * sorted[i] / (i + 1));
+            // The quotient rounds: it must not fall below the p-value itself.
+            smallest = Math.Min(smallest, Math.Max(sorted[i], sorted.Length * sorted[i] / (i + 1)));
             sorted[i] = smallest;
         }
     }

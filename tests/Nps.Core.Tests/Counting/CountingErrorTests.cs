@@ -113,7 +113,9 @@ public class CountingErrorTests
     public void Subtraction_BelowZero_SaysOfWhat()
     {
         AssertError("Cannot subtract 2 passives: there are only 1.", "right", () => new ResponseCounts(5, 1, 5) - new ResponseCounts(1, 2, 1));
+        AssertError("Cannot subtract 2 passives: there are only 1.", "other", () => new ResponseCounts(5, 1, 5).Minus(new ResponseCounts(1, 2, 1)));
         AssertError("Cannot subtract 1 ratings of 4: there are only 0.", "right", () => default(RatingDistribution) - RatingDistribution.FromRatings([4]));
+        AssertError("Cannot subtract 1 ratings of 4: there are only 0.", "other", () => default(RatingDistribution).Minus(RatingDistribution.FromRatings([4])));
     }
 
     [Fact]

@@ -66,6 +66,35 @@ public class ConfidenceLevelTests
         Assert.Equal(0.0001, ConfidenceLevel.FromFraction(0.9999).Alpha);
         Assert.True(ConfidenceLevel.FromFraction(1 - 1.2e-16).Alpha > 0);
         Assert.Equal(double.Epsilon, ConfidenceLevel.FromFraction(double.Epsilon).Fraction);
+
+        // Sixteen digits are more than a decimal keeps of a double: such a fraction is subtracted as it is.
+        Assert.Equal(3 * Math.Pow(2, -51), ConfidenceLevel.FromFraction(1 - (3 * Math.Pow(2, -51))).Alpha);
+    }
+
+    [Fact]
+    public void FromPercent_JustBelow100_StaysBelow1()
+    {
+        ConfidenceLevel highest = ConfidenceLevel.FromPercent(Math.BitDecrement(100.0));
+
+        Assert.Equal(Math.BitDecrement(1.0), highest.Fraction);
+        Assert.Equal("99.99999999999999 %", highest.ToString(null, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.InRange(highest.CriticalValue, 8, 9);
+        ConfidenceInterval interval = new ResponseCounts(5, 3, 2).GetConfidenceInterval(highest)!.Value;
+        Assert.True(interval.Lower < -80 && interval.Upper > 90);
+    }
+
+    [Property]
+    public void EveryLevel_HasAFiniteCriticalValue_ThatRisesWithIt(ulong bits)
+    {
+        // Any double above 0 and below 1, the smallest and the largest too.
+        ulong one = (ulong)BitConverter.DoubleToInt64Bits(1);
+        ulong any = 1 + (unchecked(bits * 0x9E3779B97F4A7C15) % (one - 2));
+        ConfidenceLevel level = ConfidenceLevel.FromFraction(BitConverter.UInt64BitsToDouble(any));
+        ConfidenceLevel higher = ConfidenceLevel.FromFraction(BitConverter.UInt64BitsToDouble(any + 1));
+
+        Assert.InRange(level.CriticalValue, 0, 9);
+        Assert.InRange(higher.CriticalValue, level.CriticalValue, 9);
+        Assert.InRange(level.Alpha, double.Epsilon, 1);
     }
 
     [Property]

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Nps.Core.Tests;
 
 public class PosteriorLaws
@@ -18,6 +21,37 @@ public class PosteriorLaws
             Assert.Equal(level.Alpha / 2, posterior.ProbabilityAbove(new NetPromoterScore(interval.Upper)), 1e-6);
         }
     }
+
+    [Theory]
+    [InlineData(57, 31, 2)]
+    [InlineData(0, 0, 0)]
+    [InlineData(3, 0, 3)]
+    [InlineData(4_000_000_000_000_000_000, 1_000_000_000_000_000_000, 1_000_000_000_000_000_000)]
+    public void CredibleInterval_TinyLevels_AreInOrder(long promoters, long passives, long detractors)
+    {
+        NpsPosterior posterior = new ResponseCounts(promoters, passives, detractors).GetPosterior();
+        foreach (double fraction in (double[])[double.Epsilon, 1e-300, 1e-17, 1e-16, 1e-9])
+        {
+            CredibleInterval interval = posterior.GetCredibleInterval(ConfidenceLevel.FromFraction(fraction));
+            Assert.True(interval.Lower <= interval.Upper);
+            Assert.Equal(interval.Lower, interval.Upper, 1e-5);
+        }
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property Posterior_AnyCountsAndLevel_StaysInRange() => Prop.ForAll(Awkward.Counts, Awkward.Counts, Awkward.Levels, (counts, others, level) =>
+    {
+        NpsPosterior posterior = counts.GetPosterior();
+        CredibleInterval interval = posterior.GetCredibleInterval(level);
+
+        Assert.InRange(interval.Lower, -100, interval.Upper);
+        Assert.InRange(interval.Upper, interval.Lower, 100);
+        Assert.InRange(posterior.Mean.Points, -100, 100);
+        Assert.InRange(posterior.StandardDeviation, 0, 100);
+        Assert.InRange(posterior.ProbabilityAbove(default(NetPromoterScore)), 0, 1);
+        Assert.InRange(posterior.ProbabilityAbove(posterior.Mean), 0, 1);
+        Assert.InRange(posterior.ProbabilityAbove(others.GetPosterior()), 0, 1);
+    });
 
     [Property(MaxTest = 300)]
     public void Posterior_SwappingPromotersAndDetractors_Mirrors(ResponseCounts counts, NetPromoterScore score)

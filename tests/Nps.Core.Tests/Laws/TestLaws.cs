@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Nps.Core.Tests;
 
 [Properties(MaxTest = 10_000)]
@@ -72,7 +75,7 @@ public class TestLaws
 
         for (int i = 0; i < p.Length; i++)
         {
-            Assert.True(p[i] <= benjaminiHochberg[i] * (1 + 1e-15));
+            Assert.True(p[i] <= benjaminiHochberg[i] && p[i] <= holm[i]);
             Assert.True(benjaminiHochberg[i] <= holm[i] * (1 + 1e-15));
             Assert.InRange(holm[i], 0, 1);
             for (int j = 0; j < i; j++)
@@ -81,6 +84,24 @@ public class TestLaws
             }
         }
     }
+
+    [Fact]
+    public void Adjust_BenjaminiHochberg_NeverLowers_ToTheLastBit()
+    {
+        double[] p = [0.8048836448252591, 0.3353423705954768, 0.8666738536519343];
+        Assert.Equal([p[2], p[2], p[2]], PValues.Adjust(p, MultipleTesting.BenjaminiHochberg));
+    }
+
+    [Property]
+    public Property Adjust_AnyDoubles_NeverLowers() => Prop.ForAll(
+        Gen.Choose(0, int.MaxValue).Select(number => number / (double)int.MaxValue).ListOf().ToArbitrary(), p =>
+        {
+            foreach (MultipleTesting correction in Enum.GetValues<MultipleTesting>())
+            {
+                double[] adjusted = PValues.Adjust([.. p], correction);
+                Assert.All(p.Zip(adjusted), pair => Assert.InRange(pair.Second, pair.First, 1));
+            }
+        });
 
     private static ResponseCounts Swapped(ResponseCounts counts) => new(counts.Detractors, counts.Passives, counts.Promoters);
 }

@@ -29,6 +29,24 @@ public class PosteriorTests
     }
 
     [Fact]
+    public void GetCredibleInterval_HugeCounts_MatchesReference()
+    {
+        foreach (JsonElement item in ReferenceFile.Load("posterior-huge").EnumerateArray())
+        {
+            NpsPosterior posterior = item.Counts("counts").GetPosterior();
+            double deviation = posterior.StandardDeviation;
+            foreach (JsonProperty limits in item.GetProperty("equal_tailed").EnumerateObject())
+            {
+                // A double next to 100 points is 1.4e-14 off at most; where the density is that steep, nothing can be closer.
+                double tolerance = Math.Max(1e-12 * deviation, 3e-14);
+                CredibleInterval actual = posterior.GetCredibleInterval(limits.Level());
+                Assert.Equal(100 * limits.Value[0].GetDouble(), actual.Lower, tolerance);
+                Assert.Equal(100 * limits.Value[1].GetDouble(), actual.Upper, tolerance);
+            }
+        }
+    }
+
+    [Fact]
     public void WithoutPassivesAndTheirPrior_IsTheBetaDistribution()
     {
         // With hardly any passives θ = 2X − 1, X ~ Beta(8, 4): P(θ > 0) = P(Beta > ½) = 1 − I_½(8, 4), a binomial sum over 11 tosses.

@@ -46,19 +46,17 @@ internal readonly struct TailContour
         double w0 = t.DistanceTo(1);
         double ratio1 = t.DistanceTo(0) / w0;
         double ratio2 = t.DistanceTo(-1) / w0;
-        double d0 = TiltOfTop(top, middle, bottom, w0, ratio1, ratio2);
-        double x0 = 1 - d0;
+        FindTilt(top, middle, bottom, w0, ratio1, ratio2, drift, out double x0, out double d0);
         _c = x0 / w0;
         _top = new GammaTerm(top, x0, d0);
         _middle = new GammaTerm(middle, ratio1 * x0, d0 + _c);
         _bottom = new GammaTerm(bottom, ratio2 * x0, d0 + (2 * _c));
 
-        // Two ways to write the slope; the second keeps its digits for large αᵢ, the first near the ends of the scale.
-        double squares = _top.Square + _middle.Square + _bottom.Square;
-        double sizes = Math.Abs(_top.Linear) + Math.Abs(_middle.Linear) + Math.Abs(_bottom.Linear);
-        _slope = sizes <= squares - (_c * drift)
-            ? _top.Linear + _middle.Linear + _bottom.Linear
-            : squares + (_c * drift);
+        _slope = SlopeAt(
+            _top.Linear + _middle.Linear + _bottom.Linear,
+            Math.Abs(_top.Linear) + Math.Abs(_middle.Linear) + Math.Abs(_bottom.Linear),
+            _top.Square + _middle.Square + _bottom.Square,
+            _c * drift);
         _logPeak = _slope + _top.LogPeak + _middle.LogPeak + _bottom.LogPeak;
     }
 
@@ -66,28 +64,50 @@ internal readonly struct TailContour
 
     internal double Density() => Math.Exp(_logPeak) * _c / Math.PI * Integral(true);
 
-    // 1 − c w₀ for the c with c K′(c) = 1, roughly: any c is correct. Newton on a convex function, from its steep side.
-    private static double TiltOfTop(double top, double middle, double bottom, double w0, double ratio1, double ratio2)
+    // x = c w₀ and d = 1 − x for the c with c K′(c) = 1, roughly: any c is correct. Newton on a function convex in d, from its steep
+    // side; of x and d the smaller one is kept, and the other is 1 less it.
+    private static void FindTilt(
+        double top, double middle, double bottom, double w0, double ratio1, double ratio2, double drift, out double x0, out double d0)
     {
         double target = top + middle + bottom + 1;
-        double d0 = top / target;
+        d0 = top / target;
+        x0 = (middle + bottom + 1) / target;
         for (int i = 0; i < 200; i++)
         {
-            double d1 = d0 + ((1 - d0) / w0);
-            double d2 = d0 + (2 * (1 - d0) / w0);
-            double value = (top / d0) + (middle / d1) + (bottom / d2) - target;
-            double slope = (top / d0 / d0) + (ratio1 * middle / d1 / d1) + (ratio2 * bottom / d2 / d2);
+            double x1 = ratio1 * x0;
+            double x2 = ratio2 * x0;
+            double linear0 = top * (x0 / d0);
+            double linear1 = middle * (x1 / (1 - x1));
+            double linear2 = bottom * (x2 / (1 - x2));
+            double value = SlopeAt(
+                linear0 + linear1 + linear2,
+                linear0 + Math.Abs(linear1) + Math.Abs(linear2),
+                (linear0 * x0) + (linear1 * x1) + (linear2 * x2),
+                x0 / w0 * drift) - 1;
+            double slope = (top / d0 / d0) + (ratio1 * middle / (1 - x1) / (1 - x1)) + (ratio2 * bottom / (1 - x2) / (1 - x2));
             double step = value / slope;
-            if (!(step > 1e-3 * Math.Min(d0, 1 - d0)))
+            if (!(step > 1e-3 * Math.Min(d0, x0)))
             {
                 break;
             }
 
-            d0 += step;
+            if (d0 < x0)
+            {
+                d0 += step;
+                x0 = 1 - d0;
+            }
+            else
+            {
+                x0 -= step;
+                d0 = 1 - x0;
+            }
         }
-
-        return d0;
     }
+
+    // Two ways to write c K′(c), Σ αᵢxᵢ/(1 − xᵢ) and c·drift + Σ αᵢxᵢ²/(1 − xᵢ); the second keeps its digits for large αᵢ, where nothing
+    // cancels but the drift, which is known, and the first near the ends of the scale.
+    private static double SlopeAt(double linear, double sizes, double squares, double tiltedDrift) =>
+        sizes <= squares - tiltedDrift ? linear : squares + tiltedDrift;
 
     private double Integral(bool density)
     {

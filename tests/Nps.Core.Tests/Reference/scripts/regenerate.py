@@ -17,6 +17,7 @@ import mpmath
 
 import control_limits
 import decomposition
+import huge_posterior
 import normal_distribution
 import one_sample
 import panel
@@ -30,7 +31,7 @@ import weights
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOPICS = (one_sample, two_samples, segments, weights, planning, panel, trend, decomposition, normal_distribution,
-          posterior, periods, control_limits)
+          posterior, huge_posterior, periods, control_limits)
 FILES = {name: function for topic in TOPICS for name, function in topic.FILES.items()}
 TOLERANCE = 1e-12  # of the number, or absolute below 1
 VERSIONS = {"python": platform.python_version(), "mpmath": mpmath.__version__}
