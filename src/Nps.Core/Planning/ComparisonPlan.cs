@@ -16,7 +16,7 @@ namespace Nps.Core;
 /// <para>Plans are equal when all assumptions are. The type is immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]
-public sealed record ComparisonPlan : IFormattable
+public sealed partial record ComparisonPlan : IFormattable
 {
     private const double DefaultPower = 0.8;
 
@@ -51,8 +51,6 @@ public sealed record ComparisonPlan : IFormattable
     /// <summary>The size of the current group divided by that of the baseline group, above 0; 1 by default.</summary>
     public double AllocationRatio { get; }
 
-    private double CriticalSum => Level.CriticalValue - NormalDistribution.UpperTailQuantile(TargetPower);
-
     /// <summary>The same plan with another confidence level.</summary>
     /// <param name="level">The confidence level of the test.</param>
     /// <returns>The plan.</returns>
@@ -83,58 +81,6 @@ public sealed record ComparisonPlan : IFormattable
             ? new(Level, TargetPower, BaselinePilot, CurrentPilot, ratio)
             : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "Expected a finite number above 0.");
 
-    /// <summary>
-    /// The number of responses in the baseline group from which on a true difference is found with the power of the plan. The
-    /// current group needs <see cref="AllocationRatio"/> times as many.
-    /// </summary>
-    /// <param name="delta">The difference worth finding, other than 0; its sign does not matter.</param>
-    /// <returns>The smallest size of the baseline group, 1 or more.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is 0.</exception>
-    /// <exception cref="OverflowException">The size exceeds <see cref="long.MaxValue"/>, because the difference or the ratio is tiny.</exception>
-    public long GetSampleSize(NpsDelta delta)
-    {
-        double size = SizeOf(delta);
-
-        // The usual formula ignores the chance of a significant difference of the wrong sign, so it is an upper bound.
-        double variance = PlannedVariance.Of(BaselinePilot) + (PlannedVariance.Of(CurrentPilot) / AllocationRatio);
-        double ratio = CriticalSum / size;
-        long enough = checked((long)Math.Ceiling(Math.Max(1, ratio * ratio * variance)) + 1);
-        long notEnough = 0;
-        while (enough - notEnough > 1)
-        {
-            long middle = notEnough + ((enough - notEnough) / 2);
-            if (PowerAt(size, Math.Sqrt(variance / middle)) >= TargetPower)
-            {
-                enough = middle;
-            }
-            else
-            {
-                notEnough = middle;
-            }
-        }
-
-        return enough;
-    }
-
-    /// <summary>The chance that groups of given sizes show a significant difference when the true one is so large.</summary>
-    /// <param name="delta">The true difference, other than 0; its sign does not matter.</param>
-    /// <param name="baseline">The responses of the baseline group, 1 or more.</param>
-    /// <param name="current">The responses of the current group, 1 or more; <see cref="AllocationRatio"/> plays no part.</param>
-    /// <returns>Φ(|δ|/SE − z) + Φ(−|δ|/SE − z), from 1 − level to 1. The power of the plan plays no part.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is 0, or a size is below 1.</exception>
-    public double GetPower(NpsDelta delta, long baseline, long current) => PowerAt(SizeOf(delta), StandardError(baseline, current));
-
-    /// <summary>The smallest true difference that groups of given sizes find with the power of the plan.</summary>
-    /// <param name="baseline">The responses of the baseline group, 1 or more.</param>
-    /// <param name="current">The responses of the current group, 1 or more; <see cref="AllocationRatio"/> plays no part.</param>
-    /// <returns>(z of the level + z of the power) × SE; null when that is beyond 200 points, so that no difference would do.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A size is below 1.</exception>
-    public NpsDelta? GetMinimumDetectableDelta(long baseline, long current)
-    {
-        double points = 100 * Math.Max(0, CriticalSum) * StandardError(baseline, current);
-        return points <= NpsDelta.Limit ? new NpsDelta(points) : null;
-    }
-
     /// <summary>The plan in short, such as "95 %, power 0.8, pilots none and none, ratio 1", in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(null, null);
@@ -153,33 +99,5 @@ public sealed record ComparisonPlan : IFormattable
         return $"{Level.ToString(null, formatProvider)}, power {power}, pilots {pilots}, ratio {ratio}";
     }
 
-    private double PowerAt(double size, double standardError)
-    {
-        double ratio = size / standardError;
-        double z = Level.CriticalValue;
-        return NormalDistribution.LowerTail(ratio - z) + NormalDistribution.UpperTail(ratio + z);
-    }
-
-    private double StandardError(long baseline, long current)
-    {
-        CheckResponses(baseline, nameof(baseline));
-        CheckResponses(current, nameof(current));
-        return Math.Sqrt((PlannedVariance.Of(BaselinePilot) / baseline) + (PlannedVariance.Of(CurrentPilot) / current));
-    }
-
     private static string ToText(ResponseCounts pilot) => pilot.IsEmpty ? "none" : pilot.ToString();
-
-    /// <summary>The size of a difference on the scale of the methods, up to 2.</summary>
-    private static double SizeOf(NpsDelta delta) =>
-        delta.Points != 0
-            ? Math.Abs(delta.Points) / 100
-            : throw new ArgumentOutOfRangeException(nameof(delta), delta, "Expected a difference other than 0.");
-
-    private static void CheckResponses(long responses, string paramName)
-    {
-        if (responses < 1)
-        {
-            throw new ArgumentOutOfRangeException(paramName, responses, "Expected at least one response.");
-        }
-    }
 }

@@ -34,14 +34,16 @@ public static class SampleSize
             throw new ArgumentOutOfRangeException(nameof(population), population, "A population has at least one member.");
         }
 
-        double ratio = level.CriticalValue / (marginOfError.Points / 100);
-        double responses = ratio * ratio * PlannedVariance.Of(pilot);
-        if (population is long size)
+        double half = marginOfError.Points / 100;
+        var margin = new PlannedMargin(PlannedGroups.SharesOf(pilot), level.CriticalValue, population);
+        long atShares = WholeNumbers.Smallest(answers => margin.AtShares(answers) <= half);
+        if (atShares > PlannedMargin.LargestEnumerated + 1)
         {
-            // n₀N/(n₀ + N − 1), written so that an infinite n₀ gives N.
-            responses = Math.Min(size, size / (1 + ((size - 1) / responses)));
+            return atShares;
         }
 
-        return checked((long)Math.Ceiling(responses));
+        // The mean is close to the half-width at the shares, mostly below it, so that this guess is one or two off.
+        int last = (int)Math.Min(PlannedMargin.LargestEnumerated, population ?? long.MaxValue);
+        return WholeNumbers.SmallestStaying(answers => margin.Mean(answers) <= half, (int)atShares, last);
     }
 }

@@ -5,10 +5,10 @@ public class SampleSizeTests
     [Fact]
     public void ForMarginOfError_Examples()
     {
-        // z²/E² = 1.96²/0.05² = 1536.6 in the worst case.
-        Assert.Equal(1537, SampleSize.ForMarginOfError(new(5)));
+        // Half promoters and half detractors: ±√(k/(1 + k)) with k = z²/n, so that n = z²(1/E² − 1) = 1532.7.
+        Assert.Equal(1533, SampleSize.ForMarginOfError(new(5)));
         Assert.Equal(SampleSize.ForMarginOfError(new(5)), SampleSize.ForMarginOfError(new(5), pilot: new ResponseCounts(9, 0, 0)));
-        Assert.True(SampleSize.ForMarginOfError(new(5), pilot: new ResponseCounts(50, 30, 20)) < 1537);
+        Assert.True(SampleSize.ForMarginOfError(new(5), pilot: new ResponseCounts(50, 30, 20)) < 1533);
         Assert.Equal(1, SampleSize.ForMarginOfError(new(5), population: 1));
     }
 

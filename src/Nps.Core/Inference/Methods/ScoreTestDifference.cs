@@ -32,6 +32,14 @@ internal static class ScoreTestDifference
     internal static Limits Interval(in TrinomialSample baseline, in TrinomialSample current, double z) =>
         new(LowerLimit(baseline, current, z), -LowerLimit(current, baseline, z));
 
+    /// <summary>The standard error of the difference under the hypothesis that it is δ.</summary>
+    internal static double StandardError(in TrinomialSample baseline, in TrinomialSample current, double delta) =>
+        Hypothesis.Of(baseline, current).StandardError(delta);
+
+    /// <summary>The most likely score of the baseline when that of the current sample is δ above it.</summary>
+    internal static double FittedScore(in TrinomialSample baseline, in TrinomialSample current, double delta) =>
+        new Hypothesis(baseline, current).FittedScore(delta);
+
     private static double LowerLimit(in TrinomialSample baseline, in TrinomialSample current, double z)
     {
         var gap = new Gap(Hypothesis.Of(baseline, current), z);
@@ -60,17 +68,23 @@ internal static class ScoreTestDifference
 
         internal double StandardError(double delta)
         {
+            double t = FittedScore(delta);
+            return Math.Sqrt(
+                (ConstrainedVariance.At(Clamp(t + delta, -1, 1), current) / current.Total)
+                + (ConstrainedVariance.At(t, baseline) / baseline.Total));
+        }
+
+        /// <summary>t, the score of the baseline.</summary>
+        internal double FittedScore(double delta)
+        {
             double lowest = Math.Max(-1, -1 - delta);
             double highest = Math.Min(1, 1 - delta);
 
             // Below both of these every term of g is positive, above both negative: the root lies between them.
             double first = Clamp(current.Score - delta, lowest, highest);
             double second = Clamp(baseline.Score, lowest, highest);
-            double t = RootFinding.Decreasing(
+            return RootFinding.Decreasing(
                 new Balance(baseline, current, delta), Math.Min(first, second), Math.Max(first, second));
-            return Math.Sqrt(
-                (ConstrainedVariance.At(Clamp(t + delta, -1, 1), current) / current.Total)
-                + (ConstrainedVariance.At(t, baseline) / baseline.Total));
         }
 
         private static double Clamp(double value, double lowest, double highest) =>

@@ -27,21 +27,30 @@ internal static class ScoreTestMethod
         return sample.Score < 0 ? OfNonNegativeScore(sample.Mirrored, z).Mirrored : OfNonNegativeScore(sample, z);
     }
 
+    /// <summary>How far the limits are from the score, to all digits however narrow the interval is.</summary>
+    internal static void Distances(in TrinomialSample sample, double z, out double below, out double above)
+    {
+        if (sample.Score < 0)
+        {
+            Distances(sample.Mirrored, z, out above, out below);
+            return;
+        }
+
+        double k = z * z / sample.Total;
+        double score = sample.Score;
+        Solve(sample, k, out double radius, out double angle);
+        below = ((k * score) + (radius * Math.Cos(angle))) / (1 + k);
+        above = sample.Promoters == sample.Total
+            ? 0
+            : Math.Max(0, ((-radius * Math.Cos(angle + (2 * Math.PI / 3))) - (k * score)) / (1 + k));
+    }
+
     private static Limits OfNonNegativeScore(in TrinomialSample sample, double z)
     {
         double n = sample.Total;
         double k = z * z / n;
         double score = sample.Score;
-        double m = sample.Passives / n;
-        double variance = sample.Variance;
-
-        // The discriminant of the cubic, written as a sum of non-negative terms: three real roots, and no cancellation.
-        double distance = variance - (2 * k);
-        double discriminant = (distance * distance * ((4 * variance) + k))
-            + (27 * k * (1 + score) * 2 * (sample.Detractors / n) * (variance + (m * score)));
-        double angle = Math.Atan2(Math.Sqrt(discriminant), -3 * Math.Sqrt(3 * k) * m * score) / 3;
-        double radius = 2 * Math.Sqrt(k * (variance + k) / 3);
-
+        Solve(sample, k, out double radius, out double angle);
         double lower = (score - (radius * Math.Cos(angle))) / (1 + k);
         double upper = (score - (radius * Math.Cos(angle + (2 * Math.PI / 3)))) / (1 + k);
         if (score == 0)
@@ -54,5 +63,21 @@ internal static class ScoreTestMethod
         }
 
         return new Limits(Math.Min(lower, score), Math.Max(upper, score)).ClippedTo(1);
+    }
+
+    /// <summary>The roots of the cubic for a score of 0 or more are radius × cos(angle), cos(angle ± 2π/3).</summary>
+    private static void Solve(in TrinomialSample sample, double k, out double radius, out double angle)
+    {
+        double n = sample.Total;
+        double score = sample.Score;
+        double m = sample.Passives / n;
+        double variance = sample.Variance;
+
+        // The discriminant of the cubic, written as a sum of non-negative terms: three real roots, and no cancellation.
+        double distance = variance - (2 * k);
+        double discriminant = (distance * distance * ((4 * variance) + k))
+            + (27 * k * (1 + score) * 2 * (sample.Detractors / n) * (variance + (m * score)));
+        angle = Math.Atan2(Math.Sqrt(discriminant), -3 * Math.Sqrt(3 * k) * m * score) / 3;
+        radius = 2 * Math.Sqrt(k * (variance + k) / 3);
     }
 }

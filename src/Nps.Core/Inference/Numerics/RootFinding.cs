@@ -14,6 +14,49 @@ internal static class RootFinding
     private const int MaximumSteps = 200;
 
     /// <summary>
+    /// The smallest point, to about 1e-11 of it, at which a rising function that is costly to compute is 0 or more. Illinois form of
+    /// false position (Dowell and Jarratt 1971, BIT 11:168–174). At the point that is returned the function is 0 or more.
+    /// </summary>
+    /// <param name="function">The function.</param>
+    /// <param name="lower">A point at which it is negative.</param>
+    /// <param name="upper">A larger point; if the function is negative there too, it is returned.</param>
+    /// <param name="precision">How close is close enough, besides 1e-11 of the point.</param>
+    internal static double Smallest(Func<double, double> function, double lower, double upper, double precision)
+    {
+        const double Tolerance = 1e-11;
+        double below = function(lower);
+        double above = function(upper);
+        int side = 0;
+        while (above > 0 && upper - lower > Math.Max(Tolerance * upper, precision))
+        {
+            double middle = upper - (above * (upper - lower) / (above - below));
+            middle = middle > lower && middle < upper ? middle : lower + ((upper - lower) / 2);
+            if (!(middle > lower && middle < upper))
+            {
+                break;
+            }
+
+            double value = function(middle);
+            if (value >= 0)
+            {
+                upper = middle;
+                above = value;
+                below = side > 0 ? below / 2 : below;
+                side = 1;
+            }
+            else
+            {
+                lower = middle;
+                below = value;
+                above = side < 0 ? above / 2 : above;
+                side = -1;
+            }
+        }
+
+        return upper;
+    }
+
+    /// <summary>
     /// The point of [<paramref name="lower"/>, <paramref name="upper"/>] where a function that is positive below it and
     /// negative above it changes sign, to about 1e-16 (relative for points beyond 1). Chandrupatla (1997), Advances in Engineering Software
     /// 28:145–149: inverse quadratic interpolation where it is safe, bisection where it is not.

@@ -1,109 +1,200 @@
-"""sample-size-one.json, sample-size-two.json and minimum-detectable-difference.json: before the survey."""
-from fractions import Fraction
+"""planned-margins.json and planned-power.json: before the survey, by going through all samples that can occur.
 
-from mpmath import mp
+In ordinary doubles, good to about 1e-12: every sample needs root searches, and there are hundreds of thousands. Limits of score
+intervals and the common score of two samples come from halving brackets on the definitions, not from closed forms. Samples less
+likely than 1e-15 are left out.
+"""
+from functools import lru_cache
+from math import ceil, erfc, exp, inf, lgamma, log, sqrt
+from statistics import NormalDist
 
-import nps
-
-THIRD = Fraction(1, 3)
-SHARES = [(0.5, 0.5), (0.5, 0.2), (0.4, 0.2), (0.6, 0.1), (0.7, 0.1), (0.45, 0.2), (THIRD, THIRD), (0.9, 0.05)]
-MARGINS = {0.8: (0.01, 0.03, 0.1, 0.2), 0.9: (0.02, 0.05, 0.15), 0.95: (0.01, 0.03, 0.1, 0.2), 0.99: (0.02, 0.05, 0.15)}
-
-TWO_SHARES = [  # promoters and detractors of the first group, of the second
-    (0.5, 0.2, 0.4, 0.2), (0.5, 0.2, 0.45, 0.2), (0.6, 0.1, 0.5, 0.15), (0.45, 0.25, 0.4, 0.3)]
-TWO_VARIANCES = [(1.0, 0.05), (1.0, 0.2), (0.67, 0.05), (0.67, 0.2), (0.5, 0.05), (0.5, 0.2)]  # of both groups, difference
-
-DETECTABLE = [  # n1, n2, v1, v2, level, power
-    (100, 100, 0.6, 0.6, 0.95, 0.8), (100, 100, 0.6, 0.6, 0.95, 0.9), (400, 400, 0.61, 0.56, 0.9, 0.8),
-    (1000, 500, 0.5, 0.7, 0.95, 0.8), (1000, 500, 0.5, 0.7, 0.95, 0.9)]
-
-
-def exact(number):
-    """A fraction as it is, any other literal as the decimal number it was written as."""
-    return number if isinstance(number, Fraction) else Fraction(repr(number))
+# Pilot, margin, level, population.
+MARGINS = [((95, 5, 0), 0.10, 0.95, None), ((99, 1, 0), 0.05, 0.95, None), ((0, 10, 90), 0.15, 0.9, None), ((1, 0, 1), 0.25, 0.95, None),
+           ((50, 30, 20), 0.30, 0.95, None), ((10, 80, 10), 0.15, 0.99, None), ((95, 5, 0), 0.10, 0.95, 100), ((50, 30, 20), 0.2, 0.95, 200)]
+# Baseline, current, level, target, ratio of the current to the baseline group; difference where it is not that of the pilots.
+POWERS = [((95, 5, 0), (60, 40, 0), 0.95, 0.8, 1, None), ((50, 30, 20), (85, 10, 5), 0.95, 0.8, 0.2, None),
+          ((95, 5, 0), (60, 40, 0), 0.95, 0.8, 5, None), ((97, 2, 1), (70, 20, 10), 0.9, 0.9, 1, None), ((10, 90, 0), (60, 40, 0), 0.95, 0.9, 2, None),
+          ((0, 20, 80), (20, 60, 20), 0.95, 0.8, 1, None), ((40, 20, 40), (80, 10, 10), 0.99, 0.5, 1, None),
+          ((50, 30, 20), (50, 30, 20), 0.95, 0.8, 1, 0.6), ((60, 30, 10), (70, 20, 10), 0.95, 0.8, 0.5, 0.7)]
+# The same with the sizes of both groups, too large to enumerate: the approximation.
+LARGE = [((50, 30, 20), (40, 40, 20), 0.95, 400, 400, None), ((50, 30, 20), (40, 40, 20), 0.9, 1000, 3000, 0.05),
+         ((95, 5, 0), (90, 10, 0), 0.95, 300, 300, None), ((1, 0, 1), (1, 0, 1), 0.95, 400, 400, 0.1), ((5, 90, 5), (9, 85, 6), 0.99, 5000, 500, 0.01)]
 
 
-def variance(promoters, detractors):
-    return promoters + detractors - (promoters - detractors) ** 2
+def quantile(level):
+    return NormalDist().inv_cdf((1 + level) / 2)
 
 
-def real(fraction):
-    return mp.mpf(fraction.numerator) / fraction.denominator
+def halved(f, low, high):
+    """The point where f, positive at low and negative at high, changes its sign."""
+    for _ in range(60):
+        middle = (low + high) / 2
+        if not low < middle < high:
+            break
+        low, high = (middle, high) if f(middle) > 0 else (low, middle)
+    return (low + high) / 2
 
 
-def ceiling(x):
-    return int(mp.ceil(x))
+def fit(counts, t):
+    """The shares with score t that make the sample likeliest: the smaller class from 2n q^2 + b q + c = 0 (Tango 1998)."""
+    promoters, passives, detractors = counts
+    if t < 0:
+        p, m, d = fit((detractors, passives, promoters), -t)
+        return d, m, p
+    n = promoters + passives + detractors
+    a, b, c = 2 * n, (2 * n - promoters + detractors) * t - promoters - detractors, -detractors * t * (1 - t)
+    root = sqrt(b * b - 4 * a * c)
+    q = (root - b) / (2 * a) if b <= 0 else -2 * c / (b + root)
+    return q + t, max(0.0, 1 - 2 * q - t), q
 
 
-def sample_size_one():
-    """Answers for a margin of error: n = z^2 V / E^2, and n N / (n + N - 1) of N people (Cochran 1977)."""
+def constrained(counts, t):
+    p, _, d = fit(counts, t)
+    return p + d - t * t
+
+
+def variance(counts):
+    p, m, d = counts
+    n = p + m + d
+    return (m * (p + d) + 4 * p * d) / (n * n)
+
+
+def score(counts):
+    return (counts[0] - counts[2]) / sum(counts)
+
+
+def common_score(baseline, current, difference):
+    """The likeliest score of the baseline when the current one is `difference` above: g of statistics, times both variances."""
+    low, high = max(-1.0, -1 - difference), min(1.0, 1 - difference)
+    ends = sorted(min(max(x, low), high) for x in (score(current) - difference, score(baseline)))
+
+    def g(t):
+        other = min(max(t + difference, -1.0), 1.0)
+        return (sum(current) * (score(current) - other) * constrained(baseline, t)
+                + sum(baseline) * (score(baseline) - t) * constrained(current, other))
+
+    return ends[0] if ends[0] == ends[1] else halved(g, *ends)
+
+
+def error_without_difference(baseline, current):
+    t = common_score(baseline, current, 0)
+    return sqrt(max(0.0, constrained(baseline, t) / sum(baseline) + constrained(current, t) / sum(current)))
+
+
+def samples(shares, n):
+    """Every sample of n and its probability."""
+    logs = [log(s) if s > 0 else -inf for s in shares]
+    for p in range(n + 1):
+        for d in range(n - p + 1):
+            counts = (p, n - p - d, d)
+            if any(c > 0 and s <= 0 for c, s in zip(counts, shares)):
+                continue
+            weight = lgamma(n + 1) + sum(c * s - lgamma(c + 1) if c else 0.0 for c, s in zip(counts, logs))
+            if weight > log(1e-15):
+                yield counts, exp(weight)
+
+
+@lru_cache(maxsize=None)
+def is_significant(baseline, current, z):
+    difference = score(current) - score(baseline)
+    return difference != 0 and abs(difference) > z * error_without_difference(baseline, current)
+
+
+def populations(baseline, current, difference, sizes):
+    """The shares of both groups, moved to the likeliest ones with the difference where the pilots have another."""
+    b, c = (tuple(x / sum(pilot) * size for x in pilot) for pilot, size in zip((baseline, current), sizes))
+    if difference is None:
+        return tuple(tuple(x / sum(s) for x in s) for s in (b, c))
+    signed = -difference if score(c) < score(b) else difference
+    t = common_score(b, c, signed)
+    return fit(b, t), fit(c, min(max(t + signed, -1.0), 1.0))
+
+
+def enumerated_power(baseline, current, sizes, z):
+    first, second = list(samples(baseline, sizes[0])), list(samples(current, sizes[1]))
+    return sum(u * v for x, u in first for y, v in second if u * v > 1e-14 and is_significant(x, y, z))
+
+
+def approximate_power(baseline, current, sizes, z):
+    b, c = (tuple(x * n for x in shares) for shares, n in zip((baseline, current), sizes))
+    difference, under_none = abs(score(c) - score(b)), z * error_without_difference(b, c)
+    under_both = sqrt(variance(b) / sizes[0] + variance(c) / sizes[1])
+    tail = lambda x: erfc(x / sqrt(2)) / 2
+    return tail((under_none - difference) / under_both) + tail((under_none + difference) / under_both)
+
+
+def half_width(counts, z, population):
+    """Of the score interval: |theta - t| sqrt(n) <= z sqrt(V(t)), with n(N - 1)/(N - n) for n of a population, and possible scores only."""
+    n = sum(counts)
+    theta, unseen = score(counts), 0 if population is None else population - n
+    if population is not None and unseen == 0:
+        return 0.0
+    size = n if population is None else n * (population - 1) / unseen
+    outside = lambda t: (theta - t) ** 2 * size - z * z * constrained(counts, t)
+    lower = -1.0 if theta == -1 else halved(outside, -1.0, theta)
+    upper = 1.0 if theta == 1 else -halved(lambda t: outside(-t), -1.0, -theta)
+    if population is not None:
+        lower = max(lower, (theta * n - unseen) / population)
+        upper = min(upper, (theta * n + unseen) / population)
+    return (upper - lower) / 2
+
+
+def mean_half_width(shares, n, z, population):
+    return sum(v * half_width(x, z, population) for x, v in samples(shares, n))
+
+
+def planned_margins():
+    """The smallest size from which on the mean half-width stays at or below the margin, and what it is there and one below."""
     items = []
-    for p, d in SHARES:
-        v = variance(exact(p), exact(d))
-        for level, margins in MARGINS.items():
-            for margin in margins:
-                n = nps.quantile(repr(level)) ** 2 * real(v / exact(margin) ** 2)
-                items.append({
-                    "p_promoter": p, "p_detractor": d, "variance": v, "conf": level, "margin": margin,
-                    "n_wald_exact": n,
-                    "n_wald": ceiling(n),
-                    "n_adjusted_wald_exact": n - 3,
-                    "n_adjusted_wald": ceiling(n - 3),
-                    "n_wald_fpc_N500": ceiling(n * 500 / (n + 499)),
-                    "n_wald_fpc_N10000": ceiling(n * 10000 / (n + 9999)),
-                })
-    return items
-
-
-def z_power(power):
-    """The quantile of the power itself, one-sided."""
-    return nps.quantile(2 * nps.decimal(power) - 1)
-
-
-def per_group(v1, v2, difference, level, power):
-    """Answers in each of two groups: (z_alpha + z_beta)^2 (V1 + V2) / difference^2."""
-    zs = nps.quantile(repr(level)) + z_power(power)
-    n = zs ** 2 * real((v1 + v2) / difference ** 2)
-    return {"n_per_group_exact": n, "n_per_group": ceiling(n), "n_per_group_adjusted": ceiling(n) - 3}
-
-
-def sample_size_two():
-    """Answers per group to detect a difference; achieved_power counts both tails at the whole number of answers."""
-    items = []
-    power = 0.8
-    for p1, d1, p2, d2 in TWO_SHARES:
-        v1, v2 = variance(exact(p1), exact(d1)), variance(exact(p2), exact(d2))
-        difference = abs((exact(p1) - exact(d1)) - (exact(p2) - exact(d2)))
-        for level in (0.9, 0.95, 0.99):
-            z = nps.quantile(repr(level))
-            sizes = per_group(v1, v2, difference, level, power)
-            shift = real(difference) / mp.sqrt(real(v1 + v2) / sizes["n_per_group"])
-            items.append({
-                "p1": p1, "d1": d1, "p2": p2, "d2": d2, "v1": v1, "v2": v2, "difference": difference,
-                "conf": level, "power": power, "z_alpha": z, "z_beta": z_power(power), **sizes,
-                "achieved_power": mp.ncdf(shift - z) + mp.ncdf(-shift - z),
-            })
-    for v, difference in TWO_VARIANCES:
-        items.append({"v1": v, "v2": v, "difference": difference, "conf": 0.95, "power": power,
-                      **per_group(exact(v), exact(v), exact(difference), 0.95, power)})
-    return items
-
-
-def minimum_detectable_difference():
-    """(z_alpha + z_beta) SE, and z_alpha SE: the smallest observed difference that is significant."""
-    items = []
-    for n1, n2, v1, v2, level, power in DETECTABLE:
-        z, error = nps.quantile(repr(level)), mp.sqrt(real(exact(v1) / n1 + exact(v2) / n2))
+    for pilot, margin, level, population in MARGINS:
+        shares, z = tuple(x / sum(pilot) for x in pilot), quantile(level)
+        n = ceil(z * z * variance(pilot) / margin**2)
+        n = n if population is None else min(n, population)
+        while mean_half_width(shares, n, z, population) > margin:
+            n += 1
+        while n > 1 and mean_half_width(shares, n - 1, z, population) <= margin:
+            n -= 1
         items.append({
-            "n1": n1, "n2": n2, "v1": v1, "v2": v2, "conf": level, "power": power,
-            "minimum_detectable_difference": (z + z_power(power)) * error,
-            "smallest_significant_difference": z * error,
+            "pilot": list(pilot), "margin": margin, "level": level, "population": population, "size": n,
+            "mean_half_width": mean_half_width(shares, n, z, population),
+            "mean_half_width_one_less": mean_half_width(shares, n - 1, z, population),
         })
     return items
 
 
-FILES = {
-    "sample-size-one": sample_size_one,
-    "sample-size-two": sample_size_two,
-    "minimum-detectable-difference": minimum_detectable_difference,
-}
+def planned_power():
+    """The smallest baseline size from which the enumerated power stays at or above the target, up to a quarter more and 5."""
+    items = []
+    for baseline, current, level, target, ratio, difference in POWERS:
+        z = quantile(level)
+
+        def power(n):
+            sizes = (n, max(1, ceil(ratio * n)))
+            return enumerated_power(*populations(baseline, current, difference, sizes), sizes, z)
+
+        n = 2
+        while True:
+            sizes = (n, max(1, ceil(ratio * n)))
+            if approximate_power(*populations(baseline, current, difference, sizes), sizes, z) >= target:
+                break
+            n += 1
+        while power(n) >= target:
+            n -= 1
+        first = n + 1
+        for larger in range(first, ceil(1.25 * first) + 5):
+            if power(larger) < target:
+                first = larger + 1
+        is_significant.cache_clear()
+        items.append({
+            "baseline": list(baseline), "current": list(current), "level": level, "target": target, "ratio": ratio,
+            "difference": difference, "size": first, "power": power(first), "power_one_less": power(first - 1),
+        })
+    for baseline, current, level, n1, n2, difference in LARGE:
+        items.append({
+            "baseline": list(baseline), "current": list(current), "level": level, "sizes": [n1, n2], "difference": difference,
+            "approximate_power": approximate_power(*populations(baseline, current, difference, (n1, n2)), (n1, n2), quantile(level)),
+        })
+    return items
+
+
+FILES = {"planned-margins": planned_margins, "planned-power": planned_power}

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Nps.Core.Tests;
 
 /// <summary>Tests against a fixed score, several samples, corrections, finite populations and sample sizes.</summary>
-public class TestAndPlanningTests
+public class TestAndPopulationTests
 {
     [Fact]
     public void TestAgainst_MatchesReference()
@@ -75,74 +75,6 @@ public class TestAndPlanningTests
                 AssertInterval(level, "tango_neff_fpc", counts.GetConfidenceInterval(level.Level(), population: population));
             }
         }
-    }
-
-    [Fact]
-    public void ForMarginOfError_MatchesReference()
-    {
-        foreach (JsonElement item in ReferenceFile.Load("sample-size-one").EnumerateArray())
-        {
-            ResponseCounts pilot = Pilot(item.Double("p_promoter"), item.Double("p_detractor"));
-            var margin = new NpsDelta(100 * item.Double("margin"));
-            ConfidenceLevel level = ConfidenceLevel.FromFraction(item.Double("conf"));
-
-            Assert.Equal(item.Int64("n_wald"), SampleSize.ForMarginOfError(margin, level, pilot));
-            Assert.Equal(item.Int64("n_wald_fpc_N500"), SampleSize.ForMarginOfError(margin, level, pilot, population: 500));
-            Assert.Equal(item.Int64("n_wald_fpc_N10000"), SampleSize.ForMarginOfError(margin, level, pilot, population: 10_000));
-        }
-    }
-
-    [Fact]
-    public void GetSampleSize_MatchesReference()
-    {
-        foreach (JsonElement item in ReferenceFile.Load("sample-size-two").EnumerateArray())
-        {
-            bool hasShares = item.TryGetProperty("p1", out _);
-            ResponseCounts baseline = hasShares ? Pilot(item.Double("p1"), item.Double("d1")) : WithVariance(item.Double("v1"));
-            ResponseCounts current = hasShares ? Pilot(item.Double("p2"), item.Double("d2")) : WithVariance(item.Double("v2"));
-            var delta = new NpsDelta(100 * item.Double("difference"));
-            ComparisonPlan plan = Plan(item).WithPilots(baseline, current);
-
-            long responses = plan.GetSampleSize(delta);
-
-            Assert.Equal(item.Int64("n_per_group"), responses);
-            if (item.TryGetProperty("achieved_power", out JsonElement achieved))
-            {
-                Relative.AssertClose(achieved.GetDouble(), plan.GetPower(delta, responses, responses), 1e-9);
-            }
-        }
-    }
-
-    [Fact]
-    public void GetMinimumDetectableDelta_MatchesReference()
-    {
-        foreach (JsonElement item in ReferenceFile.Load("minimum-detectable-difference").EnumerateArray())
-        {
-            NpsDelta? delta = Plan(item).WithPilots(WithVariance(item.Double("v1")), WithVariance(item.Double("v2")))
-                .GetMinimumDetectableDelta(item.Int64("n1"), item.Int64("n2"));
-
-            Relative.AssertClose(100 * item.Double("minimum_detectable_difference"), delta!.Value.Points, 1e-9);
-        }
-    }
-
-    private static ComparisonPlan Plan(JsonElement item) =>
-        new ComparisonPlan().WithLevel(ConfidenceLevel.FromFraction(item.Double("conf"))).WithPower(item.Double("power"));
-
-    private static ResponseCounts Pilot(double promoters, double detractors)
-    {
-        // Shares in the file are multiples of 1/60 or of 1/100.
-        const int Whole = 300;
-        long p = (long)Math.Round(Whole * promoters);
-        long d = (long)Math.Round(Whole * detractors);
-        return new ResponseCounts(p, Whole - p - d, d);
-    }
-
-    // As many promoters as detractors: V is their share.
-    private static ResponseCounts WithVariance(double variance)
-    {
-        const int Half = 1000;
-        long each = (long)Math.Round(Half * variance);
-        return new ResponseCounts(each, 2 * (Half - each), each);
     }
 
     private static void AssertInterval(JsonProperty level, string method, ConfidenceInterval? actual)

@@ -1,0 +1,68 @@
+using System;
+
+namespace Nps.Core;
+
+/// <summary>Searches for the smallest number of answers that is enough.</summary>
+internal static class WholeNumbers
+{
+    /// <summary>The smallest number from 1 to <see cref="long.MaxValue"/> that is enough, where every larger one is enough too.</summary>
+    /// <exception cref="OverflowException">No such number is enough.</exception>
+    internal static long Smallest(Func<double, bool> isEnough)
+    {
+        long enough = 1;
+        long notEnough = 0;
+        while (!isEnough(enough))
+        {
+            if (enough == long.MaxValue)
+            {
+                throw new OverflowException("More responses would be needed than a 64-bit number can hold.");
+            }
+
+            notEnough = enough;
+            enough = enough > long.MaxValue / 2 ? long.MaxValue : 2 * enough;
+        }
+
+        while (enough - notEnough > 1)
+        {
+            long middle = notEnough + ((enough - notEnough) / 2);
+            if (isEnough(middle))
+            {
+                enough = middle;
+            }
+            else
+            {
+                notEnough = middle;
+            }
+        }
+
+        return enough;
+    }
+
+    /// <summary>
+    /// The smallest number from which on all up to <paramref name="last"/> are enough, found by going up or down from a first guess;
+    /// one above <paramref name="last"/> when that is not enough itself.
+    /// </summary>
+    /// <param name="isEnough">Whether a number is enough.</param>
+    /// <param name="guess">A number that is likely to be enough, like all that are larger.</param>
+    /// <param name="last">The largest number that is asked for.</param>
+    internal static int SmallestStaying(Func<int, bool> isEnough, int guess, int last)
+    {
+        int number = Math.Min(guess, last);
+        while (number <= last && !isEnough(number))
+        {
+            number++;
+        }
+
+        if (number > Math.Min(guess, last))
+        {
+            return number;
+        }
+
+        while (number > 1 && isEnough(number - 1))
+        {
+            number--;
+        }
+
+        return number;
+    }
+}
