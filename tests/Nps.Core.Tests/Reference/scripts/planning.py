@@ -4,7 +4,6 @@ In ordinary doubles, good to about 1e-12: every sample needs root searches, and 
 intervals and the common score of two samples come from halving brackets on the definitions, not from closed forms. Samples less
 likely than 1e-15 are left out.
 """
-from functools import lru_cache
 from math import ceil, erfc, exp, inf, lgamma, log, sqrt
 from statistics import NormalDist
 
@@ -25,9 +24,9 @@ def quantile(level):
     return NormalDist().inv_cdf((1 + level) / 2)
 
 
-def halved(f, low, high):
+def halved(f, low, high, steps=60):
     """The point where f, positive at low and negative at high, changes its sign."""
-    for _ in range(60):
+    for _ in range(steps):
         middle = (low + high) / 2
         if not low < middle < high:
             break
@@ -94,7 +93,6 @@ def samples(shares, n):
                 yield counts, exp(weight)
 
 
-@lru_cache(maxsize=None)
 def is_significant(baseline, current, z):
     difference = score(current) - score(baseline)
     return difference != 0 and abs(difference) > z * error_without_difference(baseline, current)
@@ -112,7 +110,7 @@ def populations(baseline, current, difference, sizes):
 
 def enumerated_power(baseline, current, sizes, z):
     first, second = list(samples(baseline, sizes[0])), list(samples(current, sizes[1]))
-    return sum(u * v for x, u in first for y, v in second if u * v > 1e-14 and is_significant(x, y, z))
+    return sum(u * v for x, u in first for y, v in second if u * v > 1e-13 and is_significant(x, y, z))
 
 
 def approximate_power(baseline, current, sizes, z):
@@ -163,7 +161,7 @@ def planned_margins():
 
 
 def planned_power():
-    """The smallest baseline size from which the enumerated power stays at or above the target, up to a quarter more and 5."""
+    """The smallest baseline size from which the enumerated power is at or above the target, for itself and the next three."""
     items = []
     for baseline, current, level, target, ratio, difference in POWERS:
         z = quantile(level)
@@ -181,10 +179,9 @@ def planned_power():
         while power(n) >= target:
             n -= 1
         first = n + 1
-        for larger in range(first, ceil(1.25 * first) + 5):
+        for larger in range(first, first + 4):
             if power(larger) < target:
                 first = larger + 1
-        is_significant.cache_clear()
         items.append({
             "baseline": list(baseline), "current": list(current), "level": level, "target": target, "ratio": ratio,
             "difference": difference, "size": first, "power": power(first), "power_one_less": power(first - 1),
