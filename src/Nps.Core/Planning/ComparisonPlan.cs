@@ -10,9 +10,15 @@ namespace Nps.Core;
 /// <para><c>new ComparisonPlan()</c> has the defaults: a test at 95 %, a power of 80 %, no pilots, two groups of the same size.
 /// Each <c>With</c> method returns a plan with one assumption changed.</para>
 /// <para>The spread of the answers is taken from the pilot of each group. Without a pilot, or when everybody in it answered alike,
-/// which says nothing about the spread, the worst case is assumed, half promoters and half detractors, which asks for the most
-/// responses. Sizes are responses, that is, answers received and not invitations sent. All answers use the normal
-/// approximation.</para>
+/// which says nothing about the spread, half promoters and half detractors are assumed, which asks for the most responses. Where
+/// the pilots differ by another amount than the one that is asked about, both are moved to the most likely shares that differ by it.
+/// The direction is that of the pilots, and upwards where they have the same score. Sizes are responses, that is, answers received
+/// and not invitations sent.</para>
+/// <para>Power is that of the two-sided score test that <see cref="NpsComparison"/> uses; significant differences in both directions
+/// count. With up to 60 responses in the smaller group and 240 in the larger one it is the sum over all samples that can occur, which
+/// takes some milliseconds a size; a size or a smallest difference takes up to about a tenth of a second then. Beyond, it is the normal
+/// approximation Φ((|δ| − z·SE₀)/SE₁) + Φ((−|δ| − z·SE₀)/SE₁), with SE₁ at the assumed shares and SE₀ at their constrained fit to a
+/// common score. Weak: the approximation asks for too many responses where hardly anybody is outside one category.</para>
 /// <para>Plans are equal when all assumptions are. The type is immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]

@@ -8,7 +8,7 @@ namespace Nps.Core;
 /// </summary>
 /// <remarks>
 /// The prior is a choice; Jeffreys' is ½ for each class (Jeffreys 1946, Proceedings of the Royal Society A 186:453–461).
-/// Domain: parameters from 0.01 to 1e9, points of [−1, 1]. Exchanging promoters and detractors mirrors every number to the last
+/// Domain: parameters from 0.01 to 1e19, points of [−1, 1]. Exchanging promoters and detractors mirrors every number to the last
 /// bit. Weak: with all parameters far below ½ almost all mass sits at −1, 0 and 1 and evaluation is slow.
 /// </remarks>
 internal readonly partial struct DirichletPosterior(double promoters, double passives, double detractors)
