@@ -70,4 +70,16 @@ ResponseCounts spring = new(promoters: 62, passives: 28, detractors: 10);
 Console.WriteLine(bands.Classify(spring.Score));                                              // reached
 Console.WriteLine(string.Join(", ", spring.GetConfidenceInterval()!.Value.GetBands(bands)));  // on the way, reached
 
+var plan = new ComparisonPlan().WithPilots(new ResponseCounts(50, 30, 20), new ResponseCounts(85, 10, 5));
+Console.WriteLine(plan.GetSampleSize(new NpsDelta(50)));                                                // 30
+Console.WriteLine($"{plan.GetPower(new NpsDelta(50), 30, 30):0.000}");                                  // 0.811
+Console.WriteLine(plan.GetMinimumDetectableDelta(30, 30));                                              // +49.3
+Console.WriteLine(SampleSize.ForMarginOfError(new NpsDelta(10), pilot: new ResponseCounts(95, 5, 0)));  // 42
+
+Console.WriteLine(new ResponseCounts(20, 8, 2).GetConfidenceInterval());                    // [+32.8, +77.3] at 95 %
+Console.WriteLine(new ResponseCounts(20, 8, 2).GetConfidenceInterval(population: 40));      // [+47.5, +67.5] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval());                  // [+14.0, +44.3] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval(population: 200));   // [+18.8, +40.4] at 95 %
+Console.WriteLine(new ResponseCounts(50, 30, 20).GetConfidenceInterval(population: 101));   // [+28.7, +30.7] at 95 %
+
 internal sealed record Response(string Customer, string? Region, DateTime SubmittedAt, int? Score);

@@ -13,7 +13,7 @@ public sealed partial record ComparisonPlan
 
     // On the scale of the methods.
     private const double LargestDifference = NpsDelta.Limit / 100;
-    private const double EnumeratedPrecision = 1e-10;
+    private const double EnumeratedPrecision = 1e-8;
 
     /// <summary>
     /// The number of responses in the baseline group from which on a true difference is found with the power of the plan. The

@@ -92,7 +92,7 @@ public class PlanningLaws
         }
         else if (found.Points > 0)
         {
-            Assert.Equal(plan.TargetPower, plan.GetPower(found, baseline, current), 1e-7);
+            Assert.Equal(plan.TargetPower, plan.GetPower(found, baseline, current), 1e-6);
         }
         else
         {

@@ -24,13 +24,25 @@ def quantile(level):
     return NormalDist().inv_cdf((1 + level) / 2)
 
 
-def halved(f, low, high, steps=60):
-    """The point where f, positive at low and negative at high, changes its sign."""
-    for _ in range(steps):
+def halved(f, low, high):
+    """The point where f, positive at low and negative at high, changes its sign: false position (Illinois), halving every third step."""
+    at_low, at_high, kept = max(f(low), 0.0), min(f(high), 0.0), 0
+    for step in range(200):
         middle = (low + high) / 2
-        if not low < middle < high:
+        if high - low < 1e-14 or not low < middle < high:
             break
-        low, high = (middle, high) if f(middle) > 0 else (low, middle)
+        if step % 3 and at_low > 0 > at_high:
+            point = (low * at_high - high * at_low) / (at_high - at_low)
+            middle = point if low < point < high else middle
+        value = f(middle)
+        if value > 0:
+            low, at_low, at_high = middle, value, at_high / 2 if kept == 1 else at_high
+            kept = 1
+        else:
+            high, at_high, at_low = middle, value, at_low / 2 if kept == -1 else at_low
+            kept = -1
+            if value == 0:
+                at_high = -1e-300
     return (low + high) / 2
 
 
