@@ -11,6 +11,7 @@ namespace Nps.Core.Dashboard.Tests;
 public sealed class ScreenshotTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const int LargestFile = 200_000;
+    private const int Height = 1_480;
 
     private static readonly string Folder = Path.Combine(
         typeof(ScreenshotTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
@@ -28,7 +29,7 @@ public sealed class ScreenshotTests(Chromium chromium) : IClassFixture<Chromium>
         }
 
         await using BrowserPage browser = await chromium.OpenAsync(app, scheme);
-        byte[] picture = await browser.Page.ScreenshotAsync(new() { FullPage = true });
+        byte[] picture = await browser.Page.ScreenshotAsync(new() { Clip = new() { Width = 1280, Height = Height }, FullPage = true });
         if (Environment.GetEnvironmentVariable("WRITE_PICTURES") == "1")
         {
             await File.WriteAllBytesAsync(Path.Combine(Folder, file), picture);

@@ -33,7 +33,7 @@ internal static class Survey
         for (int i = 0; i < 600; i++)
         {
             DateOnly day = new DateOnly(2026, 1, 1).AddDays(i * 7 % 259);
-            bool isPromoter = day.Month != 4 && i % 5 < (i % 10 is >= 4 and < 7 ? 2 : 3);
+            bool isPromoter = day.Month != 4 && i % 5 < (i % 10 is >= 4 and < 7 ? 1 : 3);
             if (day.Month != 5)
             {
                 string segment = segments[(i % 10) switch { < 4 => 0, < 7 => 1, < 9 => 2, _ => 3 }];

@@ -18,7 +18,7 @@ public static class DemoAnswers
                 // Every segment is somewhat better than the one before it and has fewer answers; of the last there are a handful.
                 bool isLast = i == segments.Count - 1;
                 int answers = isLast ? (day.DayNumber % 150 == 0 ? 1 : 0) : random.Next(0, 5 - i);
-                double satisfaction = 0.5 + (0.06 * i) + (month == Months - 4 ? -0.17 : 0);
+                double satisfaction = 0.5 + (0.06 * i) + (month == Months - 4 ? -0.25 : 0);
                 for (int n = 0; n < answers; n++)
                 {
                     yield return new Answer

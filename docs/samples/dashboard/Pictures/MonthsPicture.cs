@@ -22,9 +22,7 @@ internal static class MonthsPicture
             int every = (months.Count + MostLabels - 1) / MostLabels;
             int[] labelled = [.. Enumerable.Range(0, months.Count).Where(i => i % every == 0)];
             plot.Axes.Bottom.SetTicks([.. labelled.Select(i => (double)i)], [.. labelled.Select(i => Label(months[i].Period, isFirst: i == 0))]);
-            plot.Axes.Bottom.MajorTickStyle.Length = 0;
-            plot.Axes.Bottom.TickLabelStyle.FontSize = 13;
-            plot.Axes.Left.TickLabelStyle.FontSize = 13;
+            plot.Axes.Margins(horizontal: 0, vertical: 0.1);
             plot.Axes.SetLimitsX(-0.6, months.Count - 0.4);
             plot.Grid.XAxisStyle.IsVisible = false;
         });

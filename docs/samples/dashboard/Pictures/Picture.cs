@@ -20,6 +20,13 @@ public sealed record Picture(string Light, string Dark, string Alt, int Width, i
         plot.DataBackground.Color = Colors.Transparent;
         plot.Axes.Color(palette.Muted);
         plot.Axes.Frame(false);
+        foreach (IAxis axis in (IAxis[])[plot.Axes.Left, plot.Axes.Bottom])
+        {
+            axis.MajorTickStyle.Length = 0;
+            axis.MinorTickStyle.Length = 0;
+            axis.TickLabelStyle.FontSize = 13;
+        }
+
         plot.Grid.MajorLineColor = palette.Line;
         draw(plot, palette);
         plot.Font.Set(Font);

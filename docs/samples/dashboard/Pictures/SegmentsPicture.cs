@@ -21,13 +21,10 @@ internal static class SegmentsPicture
             plot.Add.VerticalLine(0, 1, palette.Ink, LinePattern.Solid);
             plot.Axes.SetLimitsY(0.6 - segments.Count, 0.6);
             plot.Axes.Left.SetTicks([.. segments.Select((_, i) => (double)-i)], [.. segments.Select(segment => segment.Segment)]);
-            plot.Axes.Left.MajorTickStyle.Length = 0;
-            plot.Axes.Left.TickLabelStyle.FontSize = 14;
             plot.Axes.Left.TickLabelStyle.ForeColor = palette.Ink;
             plot.Axes.Bottom.Label.Text = "points below or above the rest";
             plot.Axes.Bottom.Label.Bold = false;
             plot.Axes.Bottom.Label.FontSize = 13;
-            plot.Axes.Bottom.TickLabelStyle.FontSize = 13;
             plot.Grid.YAxisStyle.IsVisible = false;
         });
 
