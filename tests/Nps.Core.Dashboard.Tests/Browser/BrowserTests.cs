@@ -177,8 +177,9 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         string[] inLight = await light.Page.EvaluateAsync<string[]>(Sources);
         string[] inDark = await dark.Page.EvaluateAsync<string[]>(Sources);
 
-        Assert.Equal(3, inLight.Length);
-        Assert.Empty(inLight.Intersect(inDark));
+        Assert.Equal((3, 3), (inLight.Length, inDark.Length));
+        Assert.All(inLight, address => Http.AssertTheme(isDark: false, Http.Svg(address)));
+        Assert.All(inDark, address => Http.AssertTheme(isDark: true, Http.Svg(address)));
         Assert.Equal(3, await dark.Page.EvaluateAsync<int>("[...document.images].filter(image => image.complete && image.naturalWidth === 720).length"));
     }
 

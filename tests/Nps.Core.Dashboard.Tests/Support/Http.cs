@@ -56,13 +56,19 @@ internal static partial class Http
         return [.. table.Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(cell => cell.Value.Trim()).ToArray())];
     }
 
-    /// <summary>The pictures of a page: each in the light theme and in the dark one.</summary>
+    /// <summary>The pictures of a page: each in the dark theme and in the light one.</summary>
     internal static string[] Pictures(string page) =>
-    [
-        .. Picture().Matches(page)
-            .Select(match => System.Net.WebUtility.HtmlDecode(match.Groups[1].Value))
-            .Select(base64 => Encoding.UTF8.GetString(Convert.FromBase64String(base64))),
-    ];
+        [.. Picture().Matches(page).Select(match => Svg(System.Net.WebUtility.HtmlDecode(match.Groups[1].Value)))];
+
+    /// <summary>The picture that a data: address contains.</summary>
+    internal static string Svg(string address) => Encoding.UTF8.GetString(Convert.FromBase64String(address.Split("base64,")[1]));
+
+    /// <summary>Fails unless a picture has colours of its theme and none of the other.</summary>
+    internal static void AssertTheme(bool isDark, string svg)
+    {
+        Assert.Matches(isDark ? "#(3FBFAE|E8ECF2)" : "#(0F6B63|1A2230)", svg);
+        Assert.DoesNotMatch(isDark ? "#(0F6B63|1A2230)" : "#(3FBFAE|E8ECF2)", svg);
+    }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
@@ -70,6 +76,6 @@ internal static partial class Http
     [GeneratedRegex("name=\"Answer.Key\" value=\"([^\"]+)\"")]
     private static partial Regex Key();
 
-    [GeneratedRegex("\"data:image/svg&#x2B;xml;base64,([^\"]+)\"")]
+    [GeneratedRegex("\"(data:image/svg&#x2B;xml;base64,[^\"]+)\"")]
     private static partial Regex Picture();
 }
