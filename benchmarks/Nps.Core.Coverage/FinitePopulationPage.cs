@@ -13,7 +13,7 @@ public static class FinitePopulationPage
         This page is generated. Do not edit it; run
 
         ```
-        dotnet run -c Release --project benchmarks/Nps.Core.Coverage -- docs/methods finite-population-coverage.md
+        {Study.Command("finite-population")}
         ```
 
         **Cells** are mean coverage / minimum coverage / mean width. Mean and minimum are over all compositions, each counted

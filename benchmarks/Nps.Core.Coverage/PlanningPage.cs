@@ -16,7 +16,7 @@ public static class PlanningPage
         This page is generated. Do not edit it; run
 
         ```
-        dotnet run -c Release --project benchmarks/Nps.Core.Coverage -- docs/methods planning-power.md
+        {Study.Command("planning")}
         ```
 
         **Textbook** is the usual formula (z + z_β)²(V₁ + V₂/r)/δ², which the library does not use. Sizes are those of the baseline

@@ -90,8 +90,8 @@ public sealed record OverlappingComparison : IFormattable
     /// </summary>
     /// <param name="margin">The margin, above 0 up to 200 points: differences smaller than it do not matter.</param>
     /// <returns>
-    /// The test, or null when a wave has no responses. The scores are equivalent at the level 1 − α exactly when the interval at the level
-    /// 1 − 2α lies strictly between −margin and margin.
+    /// The test, or null when a wave has no responses. The scores are equivalent at the level 1 − α when the interval at the level
+    /// 1 − 2α lies strictly between −margin and margin, but for the rounding of a limit that equals the margin.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is not above 0.</exception>
     public EquivalenceTest? TestEquivalence(NpsDelta margin)

@@ -7,8 +7,8 @@ namespace Nps.Core;
 /// response: at its level it contains the true value at all looks together, not only at one that was chosen beforehand.
 /// </summary>
 /// <remarks>
-/// <para>A dashboard that is opened every day gives chance many opportunities: the ordinary 95 % interval of a score misses it in about half
-/// three misses it at some number of responses up to 1,000. This interval allows for that and is wider, about 1.6 times at the
+/// <para>A dashboard that is opened every day gives chance many opportunities: about half of all ordinary 95 % intervals
+/// of a score miss it at some number of responses up to 1,000. This interval allows for that and is wider, about 1.6 times at the
 /// planned number of responses. It is at its best there, and remains valid before and after.</para>
 /// <para>The method is the normal mixture of Robbins (1970) with the adjusted shares of Rocks (2016); see
 /// <see cref="ResponseCounts.GetAnytimeInterval"/>. The default value of this type is the point 0 at 95 %, planned for one response.

@@ -59,8 +59,10 @@ public sealed partial class NpsTrend<TPeriod>
     /// </summary>
     /// <param name="correction">The correction of the p-values; Holm by default.</param>
     /// <returns>
-    /// One contrast for each period, in order. Periods that have no <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/>, the first one and
-    /// those beside a gap, are compared with nothing and are excluded from the correction.
+    /// One contrast for each period, in order. Periods that have no <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/>, such as the first one and
+    /// those beside a gap, are compared with nothing and are excluded from the correction. The previous one is that of
+    /// <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/>, in a rolling trend a window of its length earlier, and a period that is not over counts
+    /// as it is.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
     /// <remarks>

@@ -34,14 +34,15 @@ public sealed class NpsTrendPoint<TPeriod> : IFormattable
 
     /// <summary>
     /// Whether the period was not over at the time given to <c>AsOf</c> or <c>AsOfDate</c>. Its counts will still grow, so that
-    /// it is not
-    /// yet comparable with complete periods. False in a trend that was not made by these methods.
+    /// a comparison with it, such as <see cref="FromPrevious"/>, is one with a part of the period. False in a trend that was not made by these
+    /// methods.
     /// </summary>
     public bool IsPartial => _trend.IsPartial(_index);
 
     /// <summary>
-    /// The change from the period right before. Null for the first period and when either of the two has no responses: a
-    /// gap breaks the chain, and what lies across it is not called the previous period.
+    /// The change from the period right before; in a rolling trend from the last window that shares no period with this one. Null when there is
+    /// none, as for the first period, and when either of the two has no responses: a gap breaks the chain, and what lies across it is not
+    /// called the previous period.
     /// </summary>
     public NpsComparison? FromPrevious => _trend.FromPrevious(_index);
 

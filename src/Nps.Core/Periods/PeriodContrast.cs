@@ -8,7 +8,8 @@ namespace Nps.Core;
 /// <typeparam name="TPeriod">The type that names a period.</typeparam>
 /// <remarks>
 /// <see cref="AdjustedComparison.Comparison"/> has the period as the current sample and the previous one as the baseline, which is empty
-/// where <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/> is null: for the first period, and beside a gap. The type is immutable.
+/// where <see cref="NpsTrendPoint{TPeriod}.FromPrevious"/> is null, such as for the first period and beside a gap. In a rolling trend the
+/// previous one is the last window that shares no period with it. The type is immutable.
 /// </remarks>
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed class PeriodContrast<TPeriod> : AdjustedComparison

@@ -19,7 +19,9 @@ public sealed class ShrunkenScore<TSegment> : IFormattable
 
         double reliability = method.ReliabilityOf(counts.Total);
         double mean = NetPromoterScore.FromComputed(100 * method.Mean).Points;
-        double shrunken = mean + (reliability * (observed.Points - mean));
+
+        // Without a variance within segments nothing is known of chance, and every segment keeps its own score.
+        double shrunken = method.WithinVariance > 0 ? mean + (reliability * (observed.Points - mean)) : observed.Points;
 
         // Rounding does not carry it beyond either of the two.
         shrunken = Math.Max(Math.Min(shrunken, Math.Max(mean, observed.Points)), Math.Min(mean, observed.Points));
@@ -38,13 +40,14 @@ public sealed class ShrunkenScore<TSegment> : IFormattable
     public NetPromoterScore? ObservedScore => Counts.Score;
 
     /// <summary>
-    /// The shrunken score, μ̂ + B(θ̂ − μ̂), between the observed score and the mean of all segments; null without responses.
+    /// The shrunken score, μ̂ + B(θ̂ − μ̂), between the observed score and the mean of all segments; null without responses. Where every segment is
+    /// unanimous, the observed score: nothing is known of chance then.
     /// </summary>
     public NetPromoterScore? Score { get; }
 
     /// <summary>
     /// The reliability of the observed score, B = τ²/(τ² + V̄/n), from 0 to 1: the share of its distance from the mean that is not
-    /// chance. It grows with the number of responses. Null without responses.
+    /// chance. It grows with the number of responses. Null without responses; 0 by convention where every segment is unanimous.
     /// </summary>
     public double? Reliability { get; }
 

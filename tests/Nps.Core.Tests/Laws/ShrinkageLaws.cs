@@ -90,14 +90,14 @@ public class ShrinkageLaws
     }
 
     [Fact]
-    public void EverySegmentUnanimous_HasReliabilityZero_AndNoInterval()
+    public void EverySegmentUnanimous_KeepsItsScore_WithReliabilityZeroAndNoInterval()
     {
         ShrunkenBreakdown<int> shrunken = Breakdown([new(10, 0, 0), new(0, 0, 10), new(0, 10, 0)]).Shrink()!;
 
         Assert.Equal(0, shrunken.DeviationWithin);
         Assert.Equal(100, shrunken.DeviationBetween, 1e-12);
         Assert.All(shrunken, segment => Assert.Equal(0, segment.Reliability));
-        Assert.All(shrunken, segment => Assert.Equal(shrunken.MeanScore, segment.Score));
+        Assert.All(shrunken, segment => Assert.Equal(segment.ObservedScore, segment.Score));
         Assert.All(shrunken, segment => Assert.Null(segment.GetConfidenceInterval()));
     }
 
