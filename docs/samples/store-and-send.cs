@@ -4,8 +4,11 @@
 #:package Newtonsoft.Json
 #:package Serilog
 #:project ../../src/Nps.Core/Nps.Core.csproj
+#:property EnableDefaultRazorGenerateItems=false
+#:property EnableDefaultContentItems=false
 #:property PublishAot=false
 
+// The two properties EnableDefault... keep the pages of the dashboard, in a folder beside this file, out of this program.
 // Values in JSON, in CSV files, in logs, in requests and in a database: the code of docs/serialization.md.
 using System.Globalization;
 using System.Text.Json.Serialization;
