@@ -54,10 +54,12 @@ public abstract class ClusteredResponseCounts : IFormattable
         double variance = ClusterMethod.Variance(samples, all);
         StandardError = 100 * Math.Sqrt(variance);
 
-        // Where everybody answered alike, or every cluster has the same score, the variance says nothing, and the sizes of the clusters
-        // have to say it all: a few clusters that agree are no certainty.
-        bool saysNothing = all.Variance == 0 || all.Variance > Countless * variance;
-        _effectiveResponses = saysNothing ? Math.Max(1, Math.Min(all.Total / squares * all.Total, Clusters)) : all.Variance / variance;
+        // Where everybody answered alike the variance says nothing, and the sizes of the clusters have to say it all. A variance
+        // of 0 among different answers is what was observed: every cluster has the same score.
+        _effectiveResponses = all.Variance == 0
+            ? Math.Max(1, Math.Min(all.Total / squares * all.Total, Clusters))
+            : all.Variance / variance;
+        _effectiveResponses = _effectiveResponses > Countless ? double.PositiveInfinity : _effectiveResponses;
     }
 
     /// <summary>The number of clusters with at least one answer of positive weight, 0 or more.</summary>
@@ -80,19 +82,19 @@ public abstract class ClusteredResponseCounts : IFormattable
 
     /// <summary>
     /// The number of independent responses with the same shares and the same variance, V/v with V = p + d − θ̂², above 0; null with fewer than
-    /// two clusters. Where everybody answered alike, or all clusters have the same score, v is 0 and no evidence: it is then (ΣW)²/ΣW² over the
-    /// total weights W of the clusters, from 1 to their number. It may exceed <see cref="Responses"/> when clusters are more alike
-    /// than chance would make them.
+    /// two clusters. Where everybody answered alike, (ΣW)²/ΣW² over the total weights W of the clusters, from 1 to their number. It
+    /// is infinite when answers differ and all clusters have the same score. It may exceed <see cref="Responses"/>
+    /// when clusters are more alike than chance would make them.
     /// </summary>
     public double? EffectiveResponses => Clusters < 2 ? null : _effectiveResponses;
 
     /// <summary>
-    /// The design effect, responses / effective responses: how many times as many answers are needed as without clusters; above 0.
-    /// Null with fewer than two clusters.
+    /// The design effect, responses / effective responses: how many times as many answers are needed as without clusters; 0 or more, and
+    /// 0 only when the effective number is infinite. Null with fewer than two clusters.
     /// </summary>
     public double? DesignEffect => Responses / EffectiveResponses;
 
-    // Beyond this number of effective responses squares would leave the range of a double, and the variance is none.
+    // Beyond this number the interval is a point to the last bit, and squares would leave the range of a double.
     private static double Countless => 1e150;
 
     /// <summary>Takes weighted counts per cluster, stored ones for example.</summary>
@@ -154,7 +156,7 @@ public abstract class ClusteredResponseCounts : IFormattable
     /// <summary>The confidence interval of the score, in points within −100 to 100.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>
-    /// The interval, or null with fewer than two clusters.
+    /// The interval, or null with fewer than two clusters. It is the score alone when <see cref="EffectiveResponses"/> is infinite.
     /// </returns>
     /// <remarks>
     /// The one-sample score interval at the weighted shares, from <see cref="EffectiveResponses"/>, with the quantile of Student's t with
@@ -170,6 +172,11 @@ public abstract class ClusteredResponseCounts : IFormattable
 
         TrinomialSample weights = Total.ToSample(Total.Exponent);
         double points = Score!.Value.Points;
+        if (double.IsInfinity(responses))
+        {
+            return ConfidenceInterval.Unchecked(points, points, level, IntervalMethod.ScoreTest);
+        }
+
         double t = StudentDistribution.UpperTailQuantile(level.Alpha / 2, Clusters - 1);
         Limits limits = ScoreTestMethod.Interval(weights.Scaled(responses / weights.Total), t);
         return Intervals.InPoints(limits, NetPromoterScore.Limit, points, level, IntervalMethod.ScoreTest);

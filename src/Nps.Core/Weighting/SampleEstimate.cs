@@ -1,9 +1,10 @@
 namespace Nps.Core;
 
-/// <summary>An estimate with the interval of a sample: its shares, and how many responses it is worth.</summary>
+/// <summary>An estimate with the interval of a sample: its shares, and how many responses it is worth; infinitely many are a point.</summary>
 internal sealed class SampleEstimate : ScoreEstimate
 {
     private readonly TrinomialSample _effective;
+    private readonly bool _isPoint;
 
     internal SampleEstimate(in TrinomialSample shares, double responses, double? standardError, double? degreesOfFreedom)
     {
@@ -11,7 +12,8 @@ internal sealed class SampleEstimate : ScoreEstimate
         IsUnanimous = shares.Variance == 0;
         StandardError = standardError;
         DegreesOfFreedom = degreesOfFreedom;
-        _effective = shares.Scaled(responses / shares.Total);
+        _isPoint = double.IsInfinity(responses);
+        _effective = _isPoint ? shares : shares.Scaled(responses / shares.Total);
     }
 
     internal override NetPromoterScore Score { get; }
@@ -22,5 +24,6 @@ internal sealed class SampleEstimate : ScoreEstimate
 
     internal override bool IsUnanimous { get; }
 
-    internal override Distances DistancesAt(double criticalValue) => ScoreTestDistances.Of(_effective, criticalValue);
+    internal override Distances DistancesAt(double criticalValue) =>
+        _isPoint ? default : ScoreTestDistances.Of(_effective, criticalValue);
 }

@@ -114,17 +114,17 @@ public class ClusterLaws
     }
 
     [Fact]
-    public void EveryClusterWithTheScoreOfTheWhole_IsNoCertainty()
+    public void EveryClusterWithTheScoreOfTheWhole_IsThePoint()
     {
         ClusteredResponseCounts<string> counts = ClusteredResponseCounts.FromCounts(
             [KeyValuePair.Create("a", new ResponseCounts(2, 1, 1)), KeyValuePair.Create("b", new ResponseCounts(1, 3, 0))]);
 
         Assert.Equal(25, counts.Score!.Value.Points);
         Assert.Equal(0, counts.StandardError);
-        Assert.Equal(2, counts.EffectiveResponses);
-        Assert.Equal(4, counts.DesignEffect);
-        Assert.InRange(counts.GetConfidenceInterval()!.Value.Lower, -100, -50);
-        Assert.InRange(counts.GetConfidenceInterval()!.Value.Upper, 75, 100);
+        Assert.Equal(double.PositiveInfinity, counts.EffectiveResponses);
+        Assert.Equal(0, counts.DesignEffect);
+        Assert.Equal(25, counts.GetConfidenceInterval()!.Value.Lower);
+        Assert.Equal(25, counts.GetConfidenceInterval()!.Value.Upper);
     }
 
     [Fact]

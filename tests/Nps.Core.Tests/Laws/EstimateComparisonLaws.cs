@@ -202,15 +202,17 @@ public class EstimateComparisonLaws
     }
 
     [Fact]
-    public void ClustersThatAgreeOnBothSides_AreNoCertainty()
+    public void TwoPointsThatDiffer_AreCertain()
     {
         ClusteredResponseCounts<int> high = Clustered([new(2, 1, 1), new(1, 3, 0)]);
         ClusteredResponseCounts<int> low = Clustered([new(1, 2, 1), new(1, 0, 1)]);
         EstimateComparison comparison = high.CompareWith(low);
 
         Assert.Equal(25, comparison.Delta!.Value.Points);
-        Assert.InRange(comparison.PValue!.Value, 0.5, 1);
-        Assert.Equal(ComparisonVerdict.Inconclusive, comparison.GetVerdict());
+        Assert.Equal(double.PositiveInfinity, comparison.ZStatistic);
+        Assert.Equal(0, comparison.PValue);
+        Assert.Equal(25, comparison.GetConfidenceInterval()!.Value.Lower);
+        Assert.Equal(25, comparison.GetConfidenceInterval()!.Value.Upper);
     }
 
     private static void AssertAgree(EstimateComparison comparison, ConfidenceLevel level)
