@@ -48,6 +48,6 @@ public sealed class EquivalenceTest : IFormattable
     /// <summary>The margin of a test, as a fraction of 100 points.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is not above 0.</exception>
     internal static double Checked(NpsDelta margin) => margin.Points > 0
-        ? Math.Max(margin.Points / 100, double.Epsilon)
+        ? margin.Points / 100
         : throw new ArgumentOutOfRangeException(nameof(margin), margin, "A margin of equivalence is above 0 points.");
 }

@@ -132,8 +132,8 @@ public sealed class EstimateComparison : IFormattable
     /// <summary>Tests whether the scores are the same but for a margin, which a large p-value does not show.</summary>
     /// <param name="margin">The margin, above 0 points: differences smaller than it do not matter.</param>
     /// <returns>
-    /// The test, by the two one-sided tests that the interval inverts: equivalent at a level of 1 − α exactly when the interval at 1 − 2α
-    /// lies strictly between −margin and +margin. Null when there is no interval.
+    /// The test, by the two one-sided tests that the interval inverts: equivalent at a level of 1 − α when the interval at 1 − 2α
+    /// lies strictly between −margin and +margin, but for the rounding of a limit that equals the margin. Null when there is no interval.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is 0 or below.</exception>
     public EquivalenceTest? TestEquivalence(NpsDelta margin)

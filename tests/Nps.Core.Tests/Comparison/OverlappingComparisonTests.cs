@@ -16,6 +16,16 @@ public class OverlappingComparisonTests
     }
 
     [Fact]
+    public void CompleteOverlap_WhereTheSearchMayBegin_IsTheSameForBothTests()
+    {
+        // The limits are found from that point inwards: one that is off in its last bit can end in another double.
+        NpsTransitions pairs = NpsTransitions.FromTable(promoters: new(0, 0, 3), passives: default, detractors: new(17, 1, 0));
+        ConfidenceLevel level = ConfidenceLevel.FromPercent(99.9);
+
+        Assert.Equal(pairs.GetConfidenceInterval(level), pairs.CompareWaves().GetConfidenceInterval(level));
+    }
+
+    [Fact]
     public void OnePromoterBeforeAnotherPersonDetractorAfter_IsTheIndependentTest() =>
         Assert.Equal(0.157299207050285, NpsTransitions.FromTable(default, default, default, new(1, 0, 0), new(0, 0, 1)).CompareWaves().PValue!.Value, 1e-14);
 

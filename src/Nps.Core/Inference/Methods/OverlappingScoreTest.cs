@@ -40,11 +40,17 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
 
     public bool IsMonotone => _isApart || _isPaired;
 
-    // No variance exceeds 1 in a wave, nor (1/n₁ + 1/n₂)² what a common respondent adds.
+    // No variance exceeds 1 in a wave, nor (1/n₁ + 1/n₂)² what a common respondent adds. The two other tests say it themselves: their
+    // intervals begin the search here, and have to be the same to the last bit.
     public double LargestStandardError
     {
         get
         {
+            if (_isPaired || _isApart)
+            {
+                return _isPaired ? _paired.LargestStandardError : Apart.LargestStandardError;
+            }
+
             double before = 1 / _sample.Before.Total;
             double after = 1 / _sample.After.Total;
             return Math.Sqrt(
@@ -52,6 +58,8 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
                 + (_sample.Common * (before + after) * (before + after)));
         }
     }
+
+    private IndependentScoreTest Apart => new(_sample.OnlyBefore, _sample.OnlyAfter, Difference);
 
     public OverlappingScoreTest Exchanged => new(_sample.Exchanged, _paired.Exchanged, -Difference, _isApart, _isPaired);
 
@@ -64,7 +72,7 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
 
         if (_isApart)
         {
-            return new IndependentScoreTest(_sample.OnlyBefore, _sample.OnlyAfter, Difference).ZBelow(delta);
+            return Apart.ZBelow(delta);
         }
 
         // The same difference seen with promoters and detractors exchanged is that of the mirrored waves in the other order: of the
