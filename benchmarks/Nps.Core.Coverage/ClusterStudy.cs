@@ -11,9 +11,9 @@ public static class ClusterStudy
     /// <param name="clusters">The number of clusters.</param>
     /// <param name="correlation">The correlation of two answers of one cluster.</param>
     /// <param name="equalSizes">Whether each cluster has ten answers; otherwise from 1 to 19.</param>
-    public static (double Clustered, double Independent) Coverage(MixShares shares, int clusters, double correlation, bool equalSizes)
+    public static (double Clustered, double Independent) Coverage(Shares shares, int clusters, double correlation, bool equalSizes)
     {
-        var draws = new Draws((ulong)clusters);
+        var draws = new RandomAnswers((ulong)clusters);
         int clustered = 0;
         int independent = 0;
         for (int i = 0; i < Draws; i++)
@@ -27,9 +27,9 @@ public static class ClusterStudy
     }
 
     /// <summary>How often two samples of one population are found to differ at 5 %: clustered, and taken as independent.</summary>
-    public static (double Clustered, double Independent) Size(MixShares shares, int clusters, double correlation)
+    public static (double Clustered, double Independent) Size(Shares shares, int clusters, double correlation)
     {
-        var draws = new Draws((ulong)(1_000 + clusters));
+        var draws = new RandomAnswers((ulong)(1_000 + clusters));
         int clustered = 0;
         int independent = 0;
         for (int i = 0; i < Draws; i++)
@@ -43,7 +43,7 @@ public static class ClusterStudy
         return ((double)clustered / Draws, (double)independent / Draws);
     }
 
-    private static ClusteredResponseCounts<int> Draw(Draws draws, MixShares shares, int clusters, double correlation, bool equalSizes) =>
+    private static ClusteredResponseCounts<int> Draw(RandomAnswers draws, Shares shares, int clusters, double correlation, bool equalSizes) =>
         ClusteredResponseCounts.FromCounts(Enumerable.Range(0, clusters).Select(cluster => KeyValuePair.Create(
             cluster, draws.Answers(equalSizes ? 10 : 1 + draws.Below(19), draws.Around(shares, correlation)))));
 }

@@ -7,23 +7,23 @@ public static class EstimateStudy
     public const int Draws = 10_000;
 
     /// <summary>Weights of 1 and 4 that have nothing to do with the answers.</summary>
-    public static double SizeOfIndependentWeights(MixShares shares, int responses) =>
-        Size((ulong)responses, draws => Weighted(draws, responses, (draws.Answers(responses, shares), draws.Fraction)));
+    public static double SizeOfIndependentWeights(Shares shares, int responses) =>
+        Size((ulong)responses, draws => Weighted(draws, responses, (draws.Answers(responses, shares), draws.NextFraction)));
 
     /// <summary>
     /// Two halves of the population with different scores, of which one answers three times as often and has a third of the weight.
     /// </summary>
-    public static double SizeOfWeightsThatGoWithAnswers(MixShares frequent, MixShares rare, int responses) =>
+    public static double SizeOfWeightsThatGoWithAnswers(Shares frequent, Shares rare, int responses) =>
         Size((ulong)(1_000 + responses), draws =>
         {
-            int frequentAnswers = Enumerable.Range(0, responses).Count(_ => draws.Fraction() < 0.75);
+            int frequentAnswers = Enumerable.Range(0, responses).Count(_ => draws.NextFraction() < 0.75);
             return Sums(draws.Answers(frequentAnswers, frequent), 1) + Sums(draws.Answers(responses - frequentAnswers, rare), 3);
         });
 
     /// <summary>Two strata of half the population each, with three quarters of the answers from one.</summary>
-    public static double SizeOfStrata(MixShares frequent, MixShares rare, int responses)
+    public static double SizeOfStrata(Shares frequent, Shares rare, int responses)
     {
-        var draws = new Draws((ulong)(2_000 + responses));
+        var draws = new RandomAnswers((ulong)(2_000 + responses));
         int rejected = 0;
         for (int i = 0; i < Draws; i++)
         {
@@ -36,9 +36,9 @@ public static class EstimateStudy
             [draws.Answers(responses - (responses / 4), frequent), draws.Answers(responses / 4, rare)], [0.5, 0.5])!;
     }
 
-    private static double Size(ulong seed, Func<Draws, WeightedResponseCounts> draw)
+    private static double Size(ulong seed, Func<RandomAnswers, WeightedResponseCounts> draw)
     {
-        var draws = new Draws(seed);
+        var draws = new RandomAnswers(seed);
         int rejected = 0;
         for (int i = 0; i < Draws; i++)
         {
@@ -50,7 +50,7 @@ public static class EstimateStudy
     }
 
     // Each answer has the weight 4 with a chance of one half.
-    private static WeightedResponseCounts Weighted(Draws draws, int responses, (ResponseCounts Counts, Func<double> Chance) sample)
+    private static WeightedResponseCounts Weighted(RandomAnswers draws, int responses, (ResponseCounts Counts, Func<double> Chance) sample)
     {
         ResponseCounts heavy = new(Half(sample.Counts.Promoters), Half(sample.Counts.Passives), Half(sample.Counts.Detractors));
         return Sums(sample.Counts - heavy, 1) + Sums(heavy, 4);

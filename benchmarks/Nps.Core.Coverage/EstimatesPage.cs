@@ -5,7 +5,7 @@ namespace Nps.Core.Coverage;
 /// <summary>The page docs/methods/estimates-coverage.md: clusters, comparisons of estimates and shrinkage, simulated.</summary>
 public static class EstimatesPage
 {
-    private static readonly MixShares[] Populations = [new(0.5, 0.2), new(0.3, 0.3), new(0.9, 0.02)];
+    private static readonly Shares[] Populations = [new(0.5, 0.2), new(0.3, 0.3), new(0.9, 0.02)];
 
     private static readonly double[] Correlations = [0, 0.1, 0.3];
 
@@ -70,7 +70,7 @@ public static class EstimatesPage
 
         """.ReplaceLineEndings("\n");
 
-    private static (MixShares Frequent, MixShares Rare)[] Halves =>
+    private static (Shares Frequent, Shares Rare)[] Halves =>
         [(new(0.5, 0.2), new(0.5, 0.2)), (new(0.7, 0.1), new(0.3, 0.4)), (new(0.95, 0.01), new(0.8, 0.05))];
 
     private static (int Baseline, int Current)[] Designs => [(5, 5), (10, 10), (10, 30), (20, 20)];
@@ -85,11 +85,11 @@ public static class EstimatesPage
         {string.Join("\n", Populations.SelectMany(_ => Clusters, (shares, clusters) => CoverageRow(shares, clusters, equalSizes)))}
         """;
 
-    private static string CoverageRow(MixShares shares, int clusters, bool equalSizes) =>
-        $"| {shares} | {clusters} | {Pairs(rho => ClusterStudy.Coverage(shares, clusters, rho, equalSizes))} |";
+    private static string CoverageRow(Shares shares, int clusters, bool equalSizes) =>
+        $"| {Percent(shares)} | {clusters} | {Pairs(rho => ClusterStudy.Coverage(shares, clusters, rho, equalSizes))} |";
 
-    private static string SizeRow(MixShares shares, int clusters) =>
-        $"| {shares} | {clusters} | {Pairs(rho => ClusterStudy.Size(shares, clusters, rho))} |";
+    private static string SizeRow(Shares shares, int clusters) =>
+        $"| {Percent(shares)} | {clusters} | {Pairs(rho => ClusterStudy.Size(shares, clusters, rho))} |";
 
     private static string MoverRow((int Baseline, int Current) design)
     {
@@ -100,22 +100,25 @@ public static class EstimatesPage
     private static string Pairs(Func<double, (double Clustered, double Independent)> measure) =>
         string.Join(" | ", Correlations.Select(measure).Select(rates => $"{Rate(rates.Clustered)} / {Rate(rates.Independent)}"));
 
-    private static string EstimateRow((MixShares Frequent, MixShares Rare) halves, int responses) =>
-        $"| {halves.Frequent} \\| {halves.Rare} | {responses} | {Rate(EstimateStudy.SizeOfIndependentWeights(halves.Frequent, responses))} "
+    private static string EstimateRow((Shares Frequent, Shares Rare) halves, int responses) =>
+        $"| {Percent(halves.Frequent)} \\| {Percent(halves.Rare)} | {responses} | {Rate(EstimateStudy.SizeOfIndependentWeights(halves.Frequent, responses))} "
         + $"| {Rate(EstimateStudy.SizeOfWeightsThatGoWithAnswers(halves.Frequent, halves.Rare, responses))} "
         + $"| {Rate(EstimateStudy.SizeOfStrata(halves.Frequent, halves.Rare, responses))} |";
 
-    private static string ShrinkageRow((MixShares Shares, int Segments) design, double correlation)
+    private static string ShrinkageRow((Shares Shares, int Segments) design, double correlation)
     {
         (double shrunken, double observed, double coverage, double smallest, double furthest) =
             ShrinkageStudy.Measure(design.Shares, design.Segments, correlation);
-        MixShares shares = design.Shares;
+        Shares shares = design.Shares;
 
         // The variance of the true score under Dirichlet shares.
         double difference = shares.Promoters - shares.Detractors;
         double tau = 100 * Math.Sqrt(correlation * (shares.Promoters + shares.Detractors - (difference * difference)));
-        return $"| {shares} | {design.Segments} | {Points(tau)} | {Points(observed)} | {Points(shrunken)} | {Rate(coverage)} | {Rate(smallest)} | {Rate(furthest)} |";
+        return $"| {Percent(shares)} | {design.Segments} | {Points(tau)} | {Points(observed)} | {Points(shrunken)} | {Rate(coverage)} | {Rate(smallest)} | {Rate(furthest)} |";
     }
+
+    private static string Percent(Shares shares) => string.Create(
+        CultureInfo.InvariantCulture, $"{100 * shares.Promoters:0}/{100 * shares.Passives:0}/{100 * shares.Detractors:0}");
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

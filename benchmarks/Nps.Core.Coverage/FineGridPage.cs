@@ -40,7 +40,7 @@ public static class FineGridPage
         (int First, int Last)[][] covered = [.. Enumerable.Range(0, size + 1).Select(promoters => Enumerable.Range(0, size + 1 - promoters)
             .Select(detractors => Steps(new ResponseCounts(promoters, size - promoters - detractors, detractors), level, method)).ToArray())];
         double[][] binomials = [.. Enumerable.Range(0, size + 1).Select(Binomials)];
-        double[][] powers = [.. Enumerable.Range(0, Parts + 1).Select(share => Powers((double)share / Parts, size))];
+        double[][] powers = [.. Enumerable.Range(0, Parts + 1).Select(share => Multinomial.Powers((double)share / Parts, size))];
         var rows = new (double Coverage, string Where)[Parts];
         Parallel.For(1, Parts - 1, promoters => rows[promoters] = Enumerable.Range(1, Parts - 1 - promoters)
             .Select(detractors => (
@@ -95,17 +95,5 @@ public static class FineGridPage
         }
 
         return row;
-    }
-
-    private static double[] Powers(double value, int highest)
-    {
-        double[] powers = new double[highest + 1];
-        powers[0] = 1;
-        for (int i = 1; i <= highest; i++)
-        {
-            powers[i] = powers[i - 1] * value;
-        }
-
-        return powers;
     }
 }

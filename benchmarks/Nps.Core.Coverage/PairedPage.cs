@@ -27,13 +27,21 @@ public static class PairedPage
         .. from before in Fifths() from after in Fifths() from kept in (double[])[0, 0.5] select new JointShares(before, after, kept),
     ];
 
+    private static readonly int[] PairedDesigns = [5, 10, 20, 50];
+
     private static readonly (int Common, int Once)[] SizeDesigns = [(1, 4), (3, 2), (4, 1), (2, 8), (5, 5), (8, 2)];
 
     private static readonly (int Common, int Once)[] CoverageDesigns = [(1, 4), (3, 2), (4, 1), (2, 8)];
 
     private static readonly (int Common, int Once)[] AgreementDesigns = [(1, 1), (2, 2), (3, 2)];
 
-    public static string Write() => $"""
+    public static string Write()
+    {
+        // Each space costs an interval for each of its tables, and is used by several parts of the page.
+        return Write(Enumerable.Range(1, 8).Union(PairedDesigns).ToDictionary(n => n, n => new ChangeSpace(n)));
+    }
+
+    private static string Write(Dictionary<int, ChangeSpace> spaces) => $"""
         # Size and coverage where the same people answer twice
 
         Enumerated over all tables. A size is how often a test at 5 % rejects when the score did not change; coverage is how often the interval at
@@ -47,7 +55,7 @@ public static class PairedPage
 
         Populations are the shares of people who change by −2, −1, 0, +1, +2 categories. Size of the [paired test](paired.md):
 
-        {PairedSizes()}
+        {PairedSizes(spaces)}
 
         The last two rows are over all {Number(ChangeSpace.Grid.Count(ChangeSpace.WithoutChange))} populations without a change of the score whose shares are multiples of
         .05, those in which some changes never occur included.
@@ -56,7 +64,7 @@ public static class PairedPage
         {Number(ChangeSpace.Grid.Count)} of it. The smallest of all is at populations such as .00/.05/.00/.00/.95, in which nearly everybody changes
         alike: one share is estimated there, and the interval has the weakness of the score interval of a share.
 
-        {PairedCoverage()}
+        {PairedCoverage(spaces)}
 
         ## Some answer twice
 
@@ -76,7 +84,7 @@ public static class PairedPage
 
         In how many tables does the test at 5 % claim a change while the interval at 95 % contains 0, or the other way round?
 
-        {Agreement()}
+        {Agreement(spaces)}
         """.ReplaceLineEndings("\n") + "\n";
 
     /// <summary>One row of the table of sizes.</summary>
@@ -96,23 +104,22 @@ public static class PairedPage
             ]);
     }
 
-    private static string PairedSizes()
+    private static string PairedSizes(Dictionary<int, ChangeSpace> spaces)
     {
-        int[] sizes = [5, 10, 20, 50];
-        ChangeSpace[] spaces = [.. sizes.Select(n => new ChangeSpace(n))];
-        (double Mean, double Maximum)[] grid = [.. spaces.Select(space => space.Sizes())];
+        ChangeSpace[] chosen = [.. PairedDesigns.Select(n => spaces[n])];
+        (double Mean, double Maximum)[] grid = [.. chosen.Select(space => space.Sizes())];
         return Table(
-            ["shares", .. sizes.Select(n => $"n = {n}")],
+            ["shares", .. PairedDesigns.Select(n => $"n = {n}")],
             [
-                .. Changes.Select(shares => PairedSizeRow(shares, spaces)),
+                .. Changes.Select(shares => PairedSizeRow(shares, chosen)),
                 Row("mean of the grid", grid.Select(size => Share(size.Mean))),
                 Row("largest of the grid", grid.Select(size => Share(size.Maximum))),
             ]);
     }
 
-    private static string PairedCoverage() => Table(
+    private static string PairedCoverage(Dictionary<int, ChangeSpace> spaces) => Table(
         ["n", "every change occurs: mean", "smallest", "all: mean", "smallest", "mean width, points"],
-        ((int[])[5, 10, 20, 50]).Select(n => PairedCoverageRow(n, new ChangeSpace(n))));
+        PairedDesigns.Select(n => PairedCoverageRow(n, spaces[n])));
 
     private static string OverlapSizes()
     {
@@ -131,9 +138,9 @@ public static class PairedPage
             return Row(Name(design), [Share(coverage.Average()), Share(coverage.Min())]);
         }));
 
-    private static string Agreement()
+    private static string Agreement(Dictionary<int, ChangeSpace> spaces)
     {
-        ChangeSpace[] paired = [.. Enumerable.Range(1, 8).Select(n => new ChangeSpace(n))];
+        ChangeSpace[] paired = [.. Enumerable.Range(1, 8).Select(n => spaces[n])];
         return Table(
             ["", "tables", "disagreements"],
             [

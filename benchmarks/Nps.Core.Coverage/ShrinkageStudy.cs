@@ -14,13 +14,13 @@ public static class ShrinkageStudy
     /// smallest ones, and over the tenth of segments furthest from the mean.
     /// </summary>
     public static (double Shrunken, double Observed, double Coverage, double OfSmallest, double OfFurthest) Measure(
-        MixShares shares, int segments, double correlation)
+        Shares shares, int segments, double correlation)
     {
-        var draws = new Draws((ulong)(3_000 + segments));
+        var draws = new RandomAnswers((ulong)(3_000 + segments));
         var errors = new List<(double Shrunken, double Observed, bool Covered, int Size, double Distance)>();
         for (int i = 0; i < Draws; i++)
         {
-            MixShares[] truths = [.. Enumerable.Range(0, segments).Select(_ => draws.Around(shares, correlation))];
+            Shares[] truths = [.. Enumerable.Range(0, segments).Select(_ => draws.Around(shares, correlation))];
             ShrunkenBreakdown<int>? shrunken = SegmentBreakdown.FromCounts(
                 truths.Select((truth, s) => KeyValuePair.Create(s, draws.Answers(Sizes[s % Sizes.Count], truth)))).Shrink();
             if (shrunken is not { DeviationWithin: > 0 })

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core;
 
@@ -28,12 +30,16 @@ internal sealed class InvalidRatings
         return invalid.ToException(ratings.Length, scale, nameof(ratings));
     }
 
-    /// <summary>The error for rows of a rating and a count, which have no index to name.</summary>
-    internal static ArgumentException InRows(in RatingTally tally, int example, string paramName) =>
-        new(
+    /// <summary>The error for rows of a rating and a count, which have no index to name, but one of the ratings that the tally counts as invalid.</summary>
+    internal static ArgumentException InRows(in RatingTally tally, IEnumerable<int?> ratings, string paramName)
+    {
+        RatingScale scale = tally.Ratings.Scale;
+        int? example = ratings.First(rating => rating is int given && !scale.Contains(given));
+        return new(
             FormattableString.Invariant(
-                $"{tally.Invalid} of {tally.Ratings.Total + tally.Invalid} ratings are not integers from {tally.Ratings.Scale.Minimum} to {tally.Ratings.Scale.Maximum}; one is {example}. A rating tally counts them as invalid instead."),
+                $"{tally.Invalid} of {tally.Ratings.Total + tally.Invalid} ratings are not integers from {scale.Minimum} to {scale.Maximum}; one is {example}. A rating tally counts them as invalid instead."),
             paramName);
+    }
 
     internal void Add(long index, int value)
     {

@@ -47,6 +47,6 @@ public static class RatingTableExtensions
         RatingTally tally = rows.ToRatingTally(scale);
         return tally.Invalid == 0
             ? tally.Ratings.Classify()
-            : throw InvalidRatings.InRows(tally, rows.First(row => row.Rating is int given && !tally.Ratings.Scale.Contains(given)).Rating!.Value, nameof(source));
+            : throw InvalidRatings.InRows(tally, rows.Select(row => row.Rating), nameof(source));
     }
 }

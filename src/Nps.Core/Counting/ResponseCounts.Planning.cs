@@ -66,26 +66,6 @@ public readonly partial record struct ResponseCounts
             return 0;
         }
 
-        if (!isEnough(largest))
-        {
-            return null;
-        }
-
-        long notEnough = 0;
-        long enough = largest;
-        while (enough - notEnough > 1)
-        {
-            long middle = notEnough + ((enough - notEnough) / 2);
-            if (isEnough(middle))
-            {
-                enough = middle;
-            }
-            else
-            {
-                notEnough = middle;
-            }
-        }
-
-        return enough;
+        return isEnough(largest) ? RootFinding.SmallestWhole(0, largest, isEnough) : null;
     }
 }

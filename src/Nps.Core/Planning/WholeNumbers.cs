@@ -22,20 +22,7 @@ internal static class WholeNumbers
             enough = enough > long.MaxValue / 2 ? long.MaxValue : 2 * enough;
         }
 
-        while (enough - notEnough > 1)
-        {
-            long middle = notEnough + ((enough - notEnough) / 2);
-            if (isEnough(middle))
-            {
-                enough = middle;
-            }
-            else
-            {
-                notEnough = middle;
-            }
-        }
-
-        return enough;
+        return RootFinding.SmallestWhole(notEnough, enough, answers => isEnough(answers));
     }
 
     /// <summary>

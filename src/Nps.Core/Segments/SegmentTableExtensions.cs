@@ -67,6 +67,6 @@ public static class SegmentTableExtensions
         RatingTally all = tallies.Overall;
         return all.Invalid == 0
             ? tallies.Classify()
-            : throw InvalidRatings.InRows(all, rows.First(row => row.Rating is int given && !all.Ratings.Scale.Contains(given)).Rating!.Value, nameof(source));
+            : throw InvalidRatings.InRows(all, rows.Select(row => row.Rating), nameof(source));
     }
 }

@@ -119,6 +119,28 @@ internal static class RootFinding
         return a;
     }
 
+    /// <summary>The smallest whole number that is enough, where every larger one is enough too.</summary>
+    /// <param name="notEnough">A number that is not enough.</param>
+    /// <param name="enough">A larger number that is.</param>
+    /// <param name="isEnough">Whether a number between the two is enough.</param>
+    internal static long SmallestWhole(long notEnough, long enough, Func<long, bool> isEnough)
+    {
+        while (enough - notEnough > 1)
+        {
+            long middle = notEnough + ((enough - notEnough) / 2);
+            if (isEnough(middle))
+            {
+                enough = middle;
+            }
+            else
+            {
+                notEnough = middle;
+            }
+        }
+
+        return enough;
+    }
+
     private static double NextStep(double a, double fa, double b, double fb, double c, double fc)
     {
         double position = (a - b) / (c - b);
