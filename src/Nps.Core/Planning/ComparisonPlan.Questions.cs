@@ -11,6 +11,9 @@ public sealed partial record ComparisonPlan
     // Below this size the approximation says nothing reliable about where the enumerated power stays above the target.
     private const int SmallestReliable = 12;
 
+    // In small groups the power jumps from size to size.
+    private const int FewestInARow = 6;
+
     // On the scale of the methods.
     private const double LargestDifference = NpsDelta.Limit / 100;
     private const double EnumeratedPrecision = 1e-10;
@@ -36,8 +39,8 @@ public sealed partial record ComparisonPlan
             return approximate;
         }
 
-        // Where the approximation has a quarter of what the target leaves open in hand, the enumerated power does not fall below the
-        // target any more.
+        // Where the approximation has a quarter of what the target leaves open in hand, the enumerated power hardly falls below the
+        // target any more. Whether it does is looked at for some sizes more.
         double safe = TargetPower + ((1 - TargetPower) / 4);
         int guess = SmallestReliable;
         while (guess < last && ApproximateAt(difference, guess) < safe)
@@ -45,8 +48,10 @@ public sealed partial record ComparisonPlan
             guess++;
         }
 
+        // The power rises with every response of the smaller current group and falls a little until the next one: two such turns are seen.
+        int run = (int)Math.Max(FewestInARow, Math.Min(Math.Ceiling(2 / AllocationRatio), last));
         return WholeNumbers.SmallestStaying(
-            size => Power(difference, size, CurrentSize(size)) >= TargetPower, guess, last);
+            size => Power(difference, size, CurrentSize(size)) >= TargetPower, guess, last, run);
     }
 
     /// <summary>The chance that groups of given sizes show a significant difference when the true one is so large.</summary>

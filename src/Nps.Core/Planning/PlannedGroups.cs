@@ -35,7 +35,9 @@ internal readonly struct PlannedGroups
     {
         TrinomialSample baseline = SharesOf(baselinePilot).Scaled(baselineSize);
         TrinomialSample current = SharesOf(currentPilot).Scaled(currentSize);
-        double change = current.Score < baseline.Score ? -difference : difference;
+
+        // By the pilots themselves: scaled, equal shares may differ by a last bit, and the direction would depend on the sizes.
+        double change = AnswersOf(currentPilot).Score < AnswersOf(baselinePilot).Score ? -difference : difference;
         double score = ScoreTestDifference.FittedScore(baseline, current, change);
         double other = Math.Max(-1, Math.Min(score + change, 1));
         return new PlannedGroups(ConstrainedVariance.Fit(score, baseline), ConstrainedVariance.Fit(other, current), difference);
@@ -47,7 +49,13 @@ internal readonly struct PlannedGroups
     /// </summary>
     internal static TrinomialSample SharesOf(ResponseCounts pilot)
     {
+        TrinomialSample answers = AnswersOf(pilot);
+        return answers.Scaled(1 / answers.Total);
+    }
+
+    private static TrinomialSample AnswersOf(ResponseCounts pilot)
+    {
         TrinomialSample sample = pilot.ToSample();
-        return pilot.IsEmpty || sample.Variance == 0 ? new TrinomialSample(0.5, 0, 0.5) : sample.Scaled(1 / sample.Total);
+        return pilot.IsEmpty || sample.Variance == 0 ? new TrinomialSample(0.5, 0, 0.5) : sample;
     }
 }

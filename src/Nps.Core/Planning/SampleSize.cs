@@ -52,6 +52,6 @@ public static class SampleSize
 
         // The mean is close to the half-width at the shares, mostly below it, so that this guess is one or two off.
         int last = (int)Math.Min(PlannedMargin.LargestEnumerated, population ?? long.MaxValue);
-        return WholeNumbers.SmallestStaying(answers => margin.Mean(answers) <= half, (int)atShares, last);
+        return WholeNumbers.SmallestStaying(answers => margin.Mean(answers) <= half, (int)atShares, last, run: 1);
     }
 }

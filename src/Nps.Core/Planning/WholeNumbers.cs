@@ -32,24 +32,24 @@ internal static class WholeNumbers
     /// <param name="isEnough">Whether a number is enough.</param>
     /// <param name="guess">A number that is likely to be enough, like all that are larger.</param>
     /// <param name="last">The largest number that is asked for.</param>
-    internal static int SmallestStaying(Func<int, bool> isEnough, int guess, int last)
+    /// <param name="run">How many numbers in a row have to be enough until all larger ones are taken to be.</param>
+    internal static int SmallestStaying(Func<int, bool> isEnough, int guess, int last, int run)
     {
-        int number = Math.Min(guess, last);
-        while (number <= last && !isEnough(number))
+        int first = Math.Min(guess, last);
+        int notEnough = first - 1;
+        for (int number = first; number <= last && number - notEnough <= run; number++)
         {
-            number++;
+            notEnough = isEnough(number) ? notEnough : number;
         }
 
-        if (number > Math.Min(guess, last))
+        if (notEnough < first)
         {
-            return number;
+            while (notEnough > 0 && isEnough(notEnough))
+            {
+                notEnough--;
+            }
         }
 
-        while (number > 1 && isEnough(number - 1))
-        {
-            number--;
-        }
-
-        return number;
+        return notEnough + 1;
     }
 }

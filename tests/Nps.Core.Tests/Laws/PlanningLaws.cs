@@ -42,6 +42,22 @@ public class PlanningLaws
         Assert.Equal(responses, plan.GetSampleSize(new(-delta.Points)));
     });
 
+    [Fact]
+    public void GetPower_PilotsAlike_DependsOnTheirSharesOnly()
+    {
+        ComparisonPlan plan = new ComparisonPlan().WithPilots(new ResponseCounts(95, 5, 0), new ResponseCounts(95, 5, 0));
+        ComparisonPlan larger = plan.WithPilots(new ResponseCounts(190, 10, 0), new ResponseCounts(285, 15, 0));
+        NpsDelta delta = new(31.4);
+
+        // The direction is upwards at every size, as for all pilots that are alike; downwards the power of 23 + 5 is 0.48.
+        Assert.All(Enumerable.Range(1, 60), size =>
+        {
+            long current = (size + 4) / 5;
+            Assert.InRange(plan.GetPower(delta, size, current), 0, 0.05);
+            Assert.Equal(plan.GetPower(delta, size, current), larger.GetPower(delta, size, current), 1e-6);
+        });
+    }
+
     [Property]
     public Property GetSampleSize_HarderQuestions_TakeNoFewer() => Prop.ForAll(Plans, Deltas, Gen.Choose(1, 50).ToArbitrary(), (plan, delta, percent) =>
     {
