@@ -40,6 +40,8 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
 
     public bool IsMonotone => _isApart || _isPaired;
 
+    public double Unit => 100;
+
     // No variance exceeds 1 in a wave, nor (1/n₁ + 1/n₂)² what a common respondent adds.
     public double LargestStandardError
     {

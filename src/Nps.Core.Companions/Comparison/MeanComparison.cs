@@ -1,0 +1,68 @@
+using System;
+
+namespace Nps.Core.Companions;
+
+/// <summary>Two means of independent numbers compared by the test of Welch.</summary>
+/// <remarks>
+/// Welch (1947): t = (m₁ − m₀)/√(s₁²/n₁ + s₀²/n₀) with the degrees of freedom of Satterthwaite (1946). With fewer than two numbers on a side,
+/// or where nothing spreads on either, there is nothing to judge by: p-value and interval are null. Means of numbers with a long tail, such as
+/// waiting times, are ruled by the tail. Comparisons are equal when both samples and the direction are.
+/// </remarks>
+public sealed class MeanComparison : Comparison, IEquatable<MeanComparison>
+{
+    internal MeanComparison(Mean baseline, Mean current, bool? higherIsBetter = null)
+        : base(higherIsBetter)
+    {
+        Baseline = baseline;
+        Current = current;
+    }
+
+    /// <summary>The mean compared with.</summary>
+    public Mean Baseline { get; }
+
+    /// <summary>The mean in question.</summary>
+    public Mean Current { get; }
+
+    /// <summary>The current mean minus the baseline mean, in the unit of the numbers; null when a sample is empty.</summary>
+    public override double? Difference => Current.Value - Baseline.Value;
+
+    /// <summary>The standard error √(s₁²/n₁ + s₀²/n₀), in the unit of the numbers; null with fewer than two numbers on a side.</summary>
+    public override double? StandardError => Baseline.StandardError is double baseline && Current.StandardError is double current
+        ? Math.Sqrt((baseline * baseline) + (current * current))
+        : null;
+
+    /// <summary>The degrees of freedom of Satterthwaite, not necessarily whole; null when there is nothing to judge by.</summary>
+    public double? DegreesOfFreedom => StandardError > 0
+        ? Satterthwaite.DegreesOfFreedom(
+            Baseline.Variance!.Value / Baseline.Count, Baseline.Count - 1, Current.Variance!.Value / Current.Count, Current.Count - 1)
+        : null;
+
+    /// <summary>The statistic, difference / standard error; null when there is nothing to judge by.</summary>
+    public double? TStatistic => Test?.Statistic;
+
+    /// <inheritdoc/>
+    public override double? PValue => Test?.PValue;
+
+    internal override bool HasEmptySample => Baseline.IsEmpty || Current.IsEmpty;
+
+    private StudentTest? Test => DegreesOfFreedom is double degrees
+        ? new StudentTest(Difference!.Value, StandardError!.Value, degrees)
+        : null;
+
+    /// <summary>The confidence interval of the difference, difference ± t·standard error, in the unit of the numbers.</summary>
+    /// <param name="level">The confidence level; 95 % by default.</param>
+    /// <returns>The interval, which excludes 0 exactly when p &lt; 1 − level; null when there is nothing to judge by.</returns>
+    public override Interval? GetConfidenceInterval(ConfidenceLevel level = default) => Test?.IntervalAt(level);
+
+    /// <inheritdoc/>
+    public bool Equals(MeanComparison? other) => other is not null
+        && Baseline == other.Baseline && Current == other.Current && HigherIsBetter == other.HigherIsBetter;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MeanComparison);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
+
+    private protected override double? EquivalencePValue(double margin) => Test?.EquivalencePValue(margin);
+}
