@@ -105,6 +105,6 @@ public abstract class Comparison : IFormattable
     {
         // A format that is not known is refused whether or not there is something to format.
         string difference = ValueText.Of(Difference.GetValueOrDefault(), format, formatProvider, showsPlus: true);
-        return Difference is null ? "no responses to compare" : $"{difference}, {p ?? "nothing to judge it by"}";
+        return Difference is null ? "nothing to compare" : $"{difference}, {p ?? "nothing to judge it by"}";
     }
 }

@@ -6,7 +6,7 @@ namespace Nps.Core.Companions;
 /// <summary>The mean of measured numbers, such as waiting times, with their number and their spread.</summary>
 /// <remarks>
 /// <para>Summaries of parts add up to that of the whole (Chan, Golub and LeVeque 1979), up to rounding: the order of merging can change last
-/// digits. They do not subtract, which would lose digits without notice. Answers on a scale need none of this: <c>Answers</c>
+/// digits. They do not subtract, which would lose digits without notice. Answers on a scale need none of this: <see cref="Answers"/>
 /// counts them, and their mean is exact.</para>
 /// <para>Numbers that differ by less than about 1e-150 count as alike. The default value of this type is nothing measured, whose
 /// <see cref="Value"/> is null. Means are equal when count, value and sum of squares are. The type is immutable.</para>
