@@ -13,6 +13,7 @@ namespace Nps.Core.Companions;
 /// and interval are null and the verdict is <see cref="ComparisonVerdict.Inconclusive"/>.</para>
 /// <para>Statistics are computed when they are asked for: keep those that are needed often. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public abstract class Comparison : IFormattable
 {
     private protected Comparison(bool? higherIsBetter) => HigherIsBetter = higherIsBetter;

@@ -8,6 +8,7 @@ namespace Nps.Core.Companions;
 /// or where nothing spreads on either, there is nothing to judge by: p-value and interval are null. Means of numbers with a long tail, such as
 /// waiting times, are ruled by the tail. Comparisons are equal when both samples and the direction are.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class MeanComparison : Comparison, IEquatable<MeanComparison>
 {
     internal MeanComparison(Mean baseline, Mean current, bool? higherIsBetter = null)

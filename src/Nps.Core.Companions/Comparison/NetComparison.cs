@@ -7,6 +7,7 @@ namespace Nps.Core.Companions;
 /// The net is the score of Nps.Core with good, neutral and bad answers as promoters, passives and detractors, and so is its test: see
 /// <see cref="NpsComparison"/>. Comparisons are equal when both samples are.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class NetComparison : Comparison, IEquatable<NetComparison>
 {
     private readonly NpsComparison _scores;

@@ -8,6 +8,7 @@ namespace Nps.Core.Companions;
 /// that are not rejected. At δ = 0, Z² is Pearson's χ². Miettinen and Nurminen (1985) multiply the variance by N/(N − 1), which is left out, since
 /// the test that Nps.Core has for two scores is then this one where nobody is passive. Comparisons are equal when both samples and the direction are.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
 {
     internal ShareComparison(Share baseline, Share current, bool? higherIsBetter = null)
@@ -30,7 +31,7 @@ public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
     /// The standard error of the difference, √(p₁(1 − p₁)/n₁ + p₀(1 − p₀)/n₀) at the observed shares; null when a sample is empty. The test
     /// uses a variance under its hypothesis instead, so that z is not difference / standard error.
     /// </summary>
-    public override double? StandardError => HasEmptySample ? null : Math.Sqrt(VarianceOf(Baseline) + VarianceOf(Current));
+    public override double? StandardError => HasEmptySample ? null : Math.Sqrt(Square(Baseline) + Square(Current));
 
     /// <summary>The statistic of the score test for no difference, positive when the current share is higher; null when a sample is empty.</summary>
     public double? ZStatistic => HasEmptySample ? null : ScoreTestInversion.ZStatistic(Test, 0);
@@ -72,6 +73,5 @@ public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
     private protected override double? EquivalencePValue(double margin) =>
         HasEmptySample ? null : ScoreTestInversion.EquivalencePValue(Test, margin / ShareScoreTest.SharesPerUnit);
 
-    private static double VarianceOf(Share share) =>
-        share.Value!.Value * ((double)(share.Total - share.Successes) / share.Total) / share.Total;
+    private static double Square(Share share) => share.StandardError!.Value * share.StandardError.Value;
 }

@@ -18,6 +18,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(minutes.GetConfidenceInterval());  // [-12.577, 68.452] at 95 %
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct Mean : IFormattable
 {
     private readonly double _value;
@@ -62,31 +63,17 @@ public readonly record struct Mean : IFormattable
     {
         ArgumentNullException.ThrowIfNull(values);
         var counter = new MeanCounter();
-        long position = 0;
-        long refused = 0;
-        long firstIndex = 0;
-        double firstValue = 0;
+        var invalid = new InvalidNumbers();
         foreach (double value in values)
         {
-            if (IsMeasurable(value))
+            if (invalid.Accepts(value))
             {
                 counter.Add(value);
             }
-            else if (refused++ == 0)
-            {
-                firstIndex = position;
-                firstValue = value;
-            }
-
-            position++;
         }
 
-        return refused == 0
-            ? counter.ToMean()
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{refused} of {position} values are infinite or not numbers; the first is {firstValue} at index {firstIndex}. Leave out what was not measured."),
-                nameof(values));
+        invalid.ThrowIfAny(nameof(values));
+        return counter.ToMean();
     }
 
     /// <summary>Creates a mean from what was stored of it.</summary>

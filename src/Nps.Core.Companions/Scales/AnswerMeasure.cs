@@ -2,6 +2,7 @@ namespace Nps.Core.Companions;
 
 /// <summary>Which number of counted answers is looked at.</summary>
 /// <remarks>The default value of this type is <see cref="Share"/>.</remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public enum AnswerMeasure
 {
     /// <summary>The share of good answers, <see cref="Answers.Share"/>.</summary>

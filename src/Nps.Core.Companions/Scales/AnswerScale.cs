@@ -21,6 +21,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(AnswerScale.Ces1);  // 1 to 5, lower is better, good 1 to 2, bad 4 to 5
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed partial class AnswerScale : IEquatable<AnswerScale>
 {
     private const int Limit = 100;

@@ -22,6 +22,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine($"{answers.Missing} missing");  // 12 missing
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class Answers : IEquatable<Answers>, IFormattable
 {
     private readonly long[] _counts;

@@ -41,7 +41,7 @@ public class DocumentationTests
 
     private static XDocument Read(string framework)
     {
-        using MemoryStream stream = Package.Read(".nupkg", $"lib/{framework}/Nps.Core.xml");
+        using MemoryStream stream = Package.Read(".nupkg", $"lib/{framework}/{Repository.PackageId}.xml");
         return XDocument.Load(stream);
     }
 
