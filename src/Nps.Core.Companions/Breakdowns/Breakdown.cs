@@ -71,7 +71,7 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     /// <param name="predicate">The condition on a group.</param>
     /// <returns>The breakdown of these groups alone: they are all that <see cref="Overall"/> then has.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
-    public Breakdown<TKey, T> Where(Func<TKey, bool> predicate)
+    public Breakdown<TKey, T> WhereKey(Func<TKey, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
         var kept = new KeyedSums<TKey, Counted<T>>(Sums.Keys.Comparer);

@@ -7,7 +7,7 @@ namespace Nps.Core.Companions;
 
 /// <summary>
 /// A metric period by period, in order and without holes: a period in which nothing was measured is an empty point. Made by
-/// <see cref="TrendExtensions.ToTrend{T}(Breakdown{CalendarPeriod, T})"/> and its siblings.
+/// <see cref="MetricTrendExtensions.ToTrend{T}(Breakdown{CalendarPeriod, T})"/> and its siblings.
 /// </summary>
 /// <typeparam name="T">The type of the metric.</typeparam>
 /// <remarks>The type is immutable.</remarks>

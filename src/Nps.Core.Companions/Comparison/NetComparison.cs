@@ -5,26 +5,18 @@ namespace Nps.Core.Companions;
 /// <summary>The nets of two groups of independent answers compared: good less bad, as a share.</summary>
 /// <remarks>
 /// The net is the score of Nps.Core with good, neutral and bad answers as promoters, passives and detractors, and so is its test: see
-/// <see cref="NpsComparison"/>. Comparisons are equal when both samples are.
+/// <see cref="NpsComparison"/>.
 /// </remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class NetComparison : Comparison, IEquatable<NetComparison>
+public sealed class NetComparison : SampleComparison<Answers>
 {
     private readonly NpsComparison _scores;
 
     internal NetComparison(Answers baseline, Answers current)
-        : base(higherIsBetter: true)
+        : base(baseline, current, higherIsBetter: true)
     {
-        Baseline = baseline;
-        Current = current;
         _scores = new NpsComparison(baseline.ToResponseCounts() ?? default, current.ToResponseCounts() ?? default);
     }
-
-    /// <summary>The answers compared with.</summary>
-    public Answers Baseline { get; }
-
-    /// <summary>The answers in question.</summary>
-    public Answers Current { get; }
 
     /// <summary>The current net minus the baseline net, from −2 to 2; null when a sample is empty or the scale has no bottom boxes.</summary>
     public override double? Difference => _scores.Delta?.Points / 100;
@@ -49,15 +41,6 @@ public sealed class NetComparison : Comparison, IEquatable<NetComparison>
         _scores.GetConfidenceInterval(level) is ConfidenceInterval interval
             ? Interval.Unchecked(interval.Lower / 100, interval.Upper / 100, level)
             : null;
-
-    /// <inheritdoc/>
-    public bool Equals(NetComparison? other) => other is not null && Baseline.Equals(other.Baseline) && Current.Equals(other.Current);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as NetComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
 
     private protected override double? EquivalencePValue(double margin)
     {

@@ -6,23 +6,15 @@ namespace Nps.Core.Companions;
 /// <remarks>
 /// Mee (1984): Z(δ) = (p₁ − p₀ − δ)/√(p̃₁(1 − p̃₁)/n₁ + p̃₀(1 − p̃₀)/n₀), with p̃ the most likely shares under a difference of δ; the interval has all δ
 /// that are not rejected. At δ = 0, Z² is Pearson's χ². Miettinen and Nurminen (1985) multiply the variance by N/(N − 1), which is left out, since
-/// the test that Nps.Core has for two scores is then this one where nobody is passive. Comparisons are equal when both samples and the direction are.
+/// the test that Nps.Core has for two scores is then this one where nobody is passive.
 /// </remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
+public sealed class ShareComparison : SampleComparison<Share>
 {
     internal ShareComparison(Share baseline, Share current, bool? higherIsBetter = null)
-        : base(higherIsBetter)
+        : base(baseline, current, higherIsBetter)
     {
-        Baseline = baseline;
-        Current = current;
     }
-
-    /// <summary>The share compared with.</summary>
-    public Share Baseline { get; }
-
-    /// <summary>The share in question.</summary>
-    public Share Current { get; }
 
     /// <summary>The current share minus the baseline share, from −1 to 1; null when a sample is empty.</summary>
     public override double? Difference => HasEmptySample ? null : Test.Difference * ShareScoreTest.SharesPerUnit;
@@ -59,16 +51,6 @@ public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
         Limits limits = ScoreTestInversion.Interval(Test, level.Alpha, level.CriticalValue);
         return Interval.Unchecked(Math.Min(limits.Lower, difference), Math.Max(limits.Upper, difference), level);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ShareComparison? other) => other is not null
-        && Baseline == other.Baseline && Current == other.Current && HigherIsBetter == other.HigherIsBetter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ShareComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
 
     private protected override double? EquivalencePValue(double margin) =>
         HasEmptySample ? null : ScoreTestInversion.EquivalencePValue(Test, margin / ShareScoreTest.SharesPerUnit);

@@ -77,16 +77,8 @@ internal static class AnswersJson
 
     internal static NetComparison ReadComparison(JsonInput input)
     {
-        JsonMembers members = input.Members("baseline", "current");
+        JsonMembers members = input.Members("baseline", "current", "higherIsBetter");
         Answers current = members["current"].As(Read);
         return current.CompareNetWith(members["baseline"].As(Read));
-    }
-
-    internal static void WriteComparison(JsonOutput output, NetComparison comparison)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("baseline", Write, comparison.Baseline);
-        output.Member("current", Write, comparison.Current);
-        output.Writer.WriteEndObject();
     }
 }

@@ -25,11 +25,11 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
         [typeof(Share)] = new ValueJsonConverter<Share>(EstimateJson.ReadShare, EstimateJson.WriteShare),
         [typeof(Mean)] = new ValueJsonConverter<Mean>(EstimateJson.ReadMean, EstimateJson.WriteMean),
         [typeof(Interval)] = new ValueJsonConverter<Interval>(EstimateJson.ReadInterval, EstimateJson.WriteInterval),
-        [typeof(ShareComparison)] = new ValueJsonConverter<ShareComparison>(EstimateJson.ReadShareComparison, EstimateJson.WriteShareComparison),
-        [typeof(MeanComparison)] = new ValueJsonConverter<MeanComparison>(EstimateJson.ReadMeanComparison, EstimateJson.WriteMeanComparison),
+        [typeof(ShareComparison)] = new ValueJsonConverter<ShareComparison>(EstimateJson.ReadShareComparison, EstimateJson.Comparison<Share>(EstimateJson.WriteShare)),
+        [typeof(MeanComparison)] = new ValueJsonConverter<MeanComparison>(EstimateJson.ReadMeanComparison, EstimateJson.Comparison<Mean>(EstimateJson.WriteMean)),
         [typeof(AnswerScale)] = new ValueJsonConverter<AnswerScale>(AnswersJson.ReadScale, AnswersJson.WriteScale),
         [typeof(Answers)] = new ValueJsonConverter<Answers>(AnswersJson.Read, AnswersJson.Write),
-        [typeof(NetComparison)] = new ValueJsonConverter<NetComparison>(AnswersJson.ReadComparison, AnswersJson.WriteComparison),
+        [typeof(NetComparison)] = new ValueJsonConverter<NetComparison>(AnswersJson.ReadComparison, EstimateJson.Comparison<Answers>(AnswersJson.Write)),
         [typeof(ShareIntervalMethod)] = new NameJsonConverter<ShareIntervalMethod>(),
         [typeof(AnswerMeasure)] = new NameJsonConverter<AnswerMeasure>(),
         [typeof(Breakdown<string, Share>)] = new BreakdownJsonConverter<string, Share>(),
@@ -42,6 +42,7 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
 
     private static readonly Dictionary<Type, string> Refused = new()
     {
+        [typeof(SampleComparison<>)] = "Write it as the type it is of, such as ShareComparison.",
         [typeof(Comparison)] = "Write it as the type it is of, such as ShareComparison.",
         [typeof(EquivalenceResult)] = "Write the comparison, and test again.",
         [typeof(Contrast<>)] = "Write the breakdown or trend, and compare again.",

@@ -67,29 +67,22 @@ internal static class EstimateJson
         return new ShareComparison(members["baseline"].As(ReadShare), members["current"].As(ReadShare), ReadDirection(members));
     }
 
-    internal static void WriteShareComparison(JsonOutput output, ShareComparison comparison)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("baseline", WriteShare, comparison.Baseline);
-        output.Member("current", WriteShare, comparison.Current);
-        WriteDirection(output, comparison.HigherIsBetter);
-        output.Writer.WriteEndObject();
-    }
-
     internal static MeanComparison ReadMeanComparison(JsonInput input)
     {
         JsonMembers members = input.Members("baseline", "current", "higherIsBetter");
         return new MeanComparison(members["baseline"].As(ReadMean), members["current"].As(ReadMean), ReadDirection(members));
     }
 
-    internal static void WriteMeanComparison(JsonOutput output, MeanComparison comparison)
+    /// <summary>How a comparison is written whose samples are written so.</summary>
+    internal static JsonWriting<SampleComparison<T>> Comparison<T>(JsonWriting<T> write)
+        where T : System.IEquatable<T> => (output, comparison) =>
     {
         output.Writer.WriteStartObject();
-        output.Member("baseline", WriteMean, comparison.Baseline);
-        output.Member("current", WriteMean, comparison.Current);
+        output.Member("baseline", write, comparison.Baseline);
+        output.Member("current", write, comparison.Current);
         WriteDirection(output, comparison.HigherIsBetter);
         output.Writer.WriteEndObject();
-    }
+    };
 
     /// <summary>Whether higher is better; left out where that was not said.</summary>
     internal static bool? ReadDirection(JsonMembers members) => members.TryGet("higherIsBetter", out JsonInput direction) ? direction.Flag() : null;

@@ -26,8 +26,6 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
 {
     private const int Limit = 100;
 
-    private static readonly Dictionary<string, int> NoLabels = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly Dictionary<string, int> _labels;
 
     /// <summary>Creates a scale.</summary>
@@ -44,7 +42,7 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
             Between(topBoxes, 1, highest - lowest + 1, nameof(topBoxes)),
             Between(bottomBoxes, 0, highest - lowest + 1 - topBoxes, nameof(bottomBoxes)),
             higherIsBetter,
-            NoLabels)
+            new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase))
     {
     }
 

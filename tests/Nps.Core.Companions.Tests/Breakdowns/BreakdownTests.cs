@@ -85,13 +85,13 @@ public class BreakdownTests
     }
 
     [Fact]
-    public void Where_ThenRollUp_MakesTheTrendOfOneTeam()
+    public void WhereKey_ThenRollUp_MakesTheTrendOfOneTeam()
     {
         var cells = new Dictionary<(string Team, int Month), Share>
         {
             [("A", 1)] = new(1, 2), [("B", 1)] = new(9, 9), [("A", 2)] = new(2, 2),
         };
-        Breakdown<int, Share> ofA = Breakdown.FromShares(cells).Where(cell => cell.Team == "A").RollUp(cell => cell.Month);
+        Breakdown<int, Share> ofA = Breakdown.FromShares(cells).WhereKey(cell => cell.Team == "A").RollUp(cell => cell.Month);
 
         Assert.Equal(new Share(3, 4), ofA.Overall);
         Assert.Equal([1, 2], ofA.Select(month => month.Key));

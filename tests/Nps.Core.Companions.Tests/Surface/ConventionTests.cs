@@ -43,6 +43,10 @@ public class ConventionTests
         overloads => Assert.True(overloads.Count() <= 4, overloads.Key.ToString()));
 
     [Fact]
+    public void NoName_IsAlsoThatOfATypeOfNpsCore_SoThatBothNamespacesCanBeUsedTogether() =>
+        Assert.Empty(PublicTypes.Select(type => type.Name).Intersect(typeof(ResponseCounts).Assembly.GetExportedTypes().Select(type => type.Name)));
+
+    [Fact]
     public void Enums_ZeroIsDefined() => Assert.All(PublicTypes.Where(type => type.IsEnum), type => Assert.True(Enum.IsDefined(type, 0)));
 
     private static Type? DateTypeOf(MethodInfo method) => method.GetParameters().SelectMany(parameter => WithParts(parameter.ParameterType))

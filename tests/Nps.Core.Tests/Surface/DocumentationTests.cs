@@ -34,7 +34,7 @@ public class DocumentationTests
         HashSet<string> names = [.. Visible(framework).Select(NameOf)];
         IEnumerable<string> references = Read(framework).Descendants()
             .Select(element => (string?)element.Attribute("cref")).OfType<string>()
-            .Where(reference => reference[1..].StartsWith(":Nps.Core.", StringComparison.Ordinal));
+            .Where(reference => reference[1..].StartsWith($":{Repository.PackageId}.", StringComparison.Ordinal));
 
         Assert.Subset(names, references.Select(NameOf).ToHashSet());
     }

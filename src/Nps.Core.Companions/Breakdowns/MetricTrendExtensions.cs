@@ -3,7 +3,7 @@ using System;
 namespace Nps.Core.Companions;
 
 /// <summary>Makes trends of breakdowns by period or by day. From a breakdown by team and month, choose the team and roll up to months first.</summary>
-public static class TrendExtensions
+public static class MetricTrendExtensions
 {
     /// <summary>The trend of a breakdown by calendar period.</summary>
     /// <typeparam name="T">The type of the metric.</typeparam>
@@ -29,7 +29,10 @@ public static class TrendExtensions
 
     /// <summary>The trend of a breakdown by date. The null key is undated; dates of the same period are merged.</summary>
     /// <typeparam name="T">The type of the metric.</typeparam>
-    /// <param name="breakdown">A breakdown by dates, with or without a time of day.</param>
+    /// <param name="breakdown">
+    /// A breakdown by dates, with or without a time of day. Each moment is a group: for very many rows, break them down by
+    /// <see cref="ReportingCalendar.GetPeriod(DateTime, PeriodUnit)"/> instead.
+    /// </param>
     /// <param name="unit">The length of a period.</param>
     /// <param name="calendar">The weeks, fiscal years and time zone, which says which date a time is; null for <see cref="ReportingCalendar.Iso"/>.</param>
     /// <returns>The trend, from the first to the last period, without holes.</returns>
