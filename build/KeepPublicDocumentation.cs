@@ -23,10 +23,23 @@ public sealed class KeepPublicDocumentation : Microsoft.Build.Utilities.Task
     [Microsoft.Build.Framework.Required]
     public string Documentation { get; set; } = "";
 
+    /// <summary>What the library was compiled against: a struct cannot be looked at without the types of its fields.</summary>
+    public string[] References { get; set; } = new string[0];
+
     /// <inheritdoc/>
     public override bool Execute()
     {
-        HashSet<string> visible = VisibleNames(Assembly.Load(File.ReadAllBytes(Library)));
+        HashSet<string> visible;
+        AppDomain.CurrentDomain.AssemblyResolve += FindReference;
+        try
+        {
+            visible = VisibleNames(Assembly.Load(File.ReadAllBytes(Library)));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.AssemblyResolve -= FindReference;
+        }
+
         var document = XDocument.Load(Documentation, LoadOptions.PreserveWhitespace);
         foreach (XElement member in document.Descendants("member").ToList())
         {
@@ -44,6 +57,14 @@ public sealed class KeepPublicDocumentation : Microsoft.Build.Utilities.Task
 
         document.Save(Documentation, SaveOptions.DisableFormatting);
         return true;
+    }
+
+    // Asked only for what the running framework does not have: the other package of the repository.
+    private Assembly? FindReference(object sender, ResolveEventArgs args)
+    {
+        string file = new AssemblyName(args.Name).Name + ".dll";
+        string path = References.FirstOrDefault(reference => Path.GetFileName(reference) == file);
+        return path is null ? null : Assembly.Load(File.ReadAllBytes(path));
     }
 
     // "M:Nps.Core.Rating.Parse``1(System.String)" is "Nps.Core.Rating.Parse".

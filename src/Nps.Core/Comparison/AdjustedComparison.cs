@@ -14,7 +14,7 @@ public abstract class AdjustedComparison : IFormattable
 {
     private readonly int _together;
 
-    private protected AdjustedComparison(in AdjustedResult result)
+    private protected AdjustedComparison(in AdjustedResult<NpsComparison> result)
     {
         Comparison = result.Comparison;
         AdjustedPValue = result.AdjustedPValue;
@@ -54,9 +54,17 @@ public abstract class AdjustedComparison : IFormattable
     /// 0, α is divided by the number of comparisons instead. Where rounding would put 0 on the wrong side, the level is moved by as
     /// little as it takes, or, where no level does it, the limit itself.
     /// </remarks>
-    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default) => AdjustedPValue is double adjusted
-        ? AdjustedLevel.IntervalOf(Comparison, adjusted, Correction == MultipleTesting.None ? 1 : _together, level)
-        : null;
+    public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default)
+    {
+        if (AdjustedPValue is not double adjusted)
+        {
+            return null;
+        }
+
+        int looks = Correction == MultipleTesting.None ? 1 : _together;
+        Limits limits = AdjustedLevel.IntervalOf(new ScoreDifference(Comparison), adjusted, looks, level, out ConfidenceLevel own);
+        return ConfidenceInterval.Unchecked(limits.Lower, limits.Upper, own, IntervalMethod.ScoreTest);
+    }
 
     /// <summary>The comparison in short, such as "North: +12.3 points, adjusted p = 0.031", in the current culture.</summary>
     /// <returns>The text.</returns>
@@ -72,9 +80,22 @@ public abstract class AdjustedComparison : IFormattable
         // A format that is not known is refused whether or not there is something to format.
         string delta = Comparison.Delta.GetValueOrDefault().ToString(format, formatProvider);
         return AdjustedPValue is double p
-            ? $"{KeyToText(formatProvider)}: {delta} points, adjusted {PValues.ToText(p, formatProvider)}"
+            ? $"{KeyToText(formatProvider)}: {delta} points, adjusted {PValueText.Of(p, formatProvider)}"
             : $"{KeyToText(formatProvider)}: no responses to compare";
     }
 
     private protected abstract string KeyToText(IFormatProvider? formatProvider);
+
+    private readonly struct ScoreDifference(NpsComparison comparison) : IAdjustable
+    {
+        public double PValue => comparison.PValue!.Value;
+
+        public bool IsHigher => comparison.ZStatistic > 0;
+
+        public Limits IntervalAt(ConfidenceLevel level)
+        {
+            ConfidenceInterval interval = comparison.GetConfidenceInterval(level)!.Value;
+            return new Limits(interval.Lower, interval.Upper);
+        }
+    }
 }

@@ -1,11 +1,12 @@
+using System;
 using System.Collections.Generic;
 
 namespace Nps.Core;
 
-/// <summary>A comparison with its adjusted p-value, before it gets a name.</summary>
-internal readonly struct AdjustedResult
+/// <summary>A comparison of any kind with its adjusted p-value, before it gets a name.</summary>
+internal readonly struct AdjustedResult<TComparison>
 {
-    private AdjustedResult(NpsComparison comparison, double? adjustedPValue, MultipleTesting correction, int together)
+    private AdjustedResult(TComparison comparison, double? adjustedPValue, MultipleTesting correction, int together)
     {
         Comparison = comparison;
         AdjustedPValue = adjustedPValue;
@@ -13,7 +14,7 @@ internal readonly struct AdjustedResult
         Together = together;
     }
 
-    internal NpsComparison Comparison { get; }
+    internal TComparison Comparison { get; }
 
     internal double? AdjustedPValue { get; }
 
@@ -23,13 +24,14 @@ internal readonly struct AdjustedResult
     internal int Together { get; }
 
     /// <summary>Adjusts the p-values of all comparisons; those without one are excluded from the correction.</summary>
-    internal static AdjustedResult[] Of(IReadOnlyList<NpsComparison> comparisons, MultipleTesting correction)
+    internal static AdjustedResult<TComparison>[] Of(
+        IReadOnlyList<TComparison> comparisons, Func<TComparison, double?> pValue, MultipleTesting correction)
     {
         var pValues = new List<double>();
         var places = new List<int>();
         for (int i = 0; i < comparisons.Count; i++)
         {
-            if (comparisons[i].PValue is double p)
+            if (pValue(comparisons[i]) is double p)
             {
                 pValues.Add(p);
                 places.Add(i);
@@ -37,15 +39,15 @@ internal readonly struct AdjustedResult
         }
 
         double[] adjusted = PValues.Adjust(pValues, correction);
-        var results = new AdjustedResult[comparisons.Count];
+        var results = new AdjustedResult<TComparison>[comparisons.Count];
         for (int i = 0; i < results.Length; i++)
         {
-            results[i] = new AdjustedResult(comparisons[i], null, correction, adjusted.Length);
+            results[i] = new AdjustedResult<TComparison>(comparisons[i], null, correction, adjusted.Length);
         }
 
         for (int i = 0; i < adjusted.Length; i++)
         {
-            results[places[i]] = new AdjustedResult(comparisons[places[i]], adjusted[i], correction, adjusted.Length);
+            results[places[i]] = new AdjustedResult<TComparison>(comparisons[places[i]], adjusted[i], correction, adjusted.Length);
         }
 
         return results;

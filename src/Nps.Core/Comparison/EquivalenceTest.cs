@@ -43,7 +43,7 @@ public sealed class EquivalenceTest : IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"within {Margin.ToString(format, formatProvider)} points: {PValues.ToText(PValue, formatProvider)}";
+        $"within {Margin.ToString(format, formatProvider)} points: {PValueText.Of(PValue, formatProvider)}";
 
     /// <summary>The margin of a test, as a fraction of 100 points.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is not above 0.</exception>

@@ -92,7 +92,7 @@ public sealed class HomogeneityTest : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         NumberFormat.CheckGeneral(format);
-        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
+        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValueText.Of(PValue, formatProvider)}";
     }
 
     private static double CommonScoreOf(List<TrinomialSample> samples, double lowest, double highest)

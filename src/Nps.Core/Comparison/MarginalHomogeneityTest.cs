@@ -73,7 +73,7 @@ public sealed class MarginalHomogeneityTest : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         NumberFormat.CheckGeneral(format);
-        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValues.ToText(PValue, formatProvider)}";
+        return $"X² = {ChiSquared.ToString("0.00", formatProvider)}, df = {DegreesOfFreedom}, {PValueText.Of(PValue, formatProvider)}";
     }
 
     private static double Between(in NpsTransitions transitions, NpsCategory one, NpsCategory other) =>

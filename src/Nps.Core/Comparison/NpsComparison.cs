@@ -140,6 +140,6 @@ public sealed record NpsComparison : IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Delta is NpsDelta delta
-        ? $"{delta.ToString(format, formatProvider)} points, {PValues.ToText(PValue!.Value, formatProvider)}"
+        ? $"{delta.ToString(format, formatProvider)} points, {PValueText.Of(PValue!.Value, formatProvider)}"
         : "no responses to compare";
 }

@@ -40,19 +40,8 @@ public readonly partial record struct ConfidenceLevel : IComparable<ConfidenceLe
     /// <summary>The level as a fraction, strictly between 0 and 1.</summary>
     public double Fraction => _fractionUnlessDefault == 0 ? DefaultFraction : _fractionUnlessDefault;
 
-    /// <summary>
-    /// The significance level α = 1 − level, taken from the decimal value of the fraction: 0.9999 gives the double
-    /// nearest to 0.0001, where a subtraction of doubles would be off by 5e-13 of it and shift the critical value. A fraction
-    /// that no short decimal stands for is subtracted as it is. Above 0 for every level, so that every critical value is finite.
-    /// </summary>
-    internal double Alpha
-    {
-        get
-        {
-            decimal fraction = (decimal)Fraction;
-            return (double)fraction == Fraction ? (double)(1 - fraction) : 1 - Fraction;
-        }
-    }
+    /// <summary>The significance level α = 1 − level, see <see cref="SignificanceLevel"/>.</summary>
+    internal double Alpha => SignificanceLevel.Of(Fraction);
 
     /// <summary>The critical value z of a two-sided procedure: P(|Z| ≤ z) = level for a standard normal Z.</summary>
     internal double CriticalValue => NormalDistribution.UpperTailQuantile(Alpha / 2);

@@ -49,5 +49,5 @@ public sealed class NpsReferenceTest : IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Delta.ToString(format, formatProvider)} points from {Reference.ToString(format, formatProvider)}, {PValues.ToText(PValue, formatProvider)}";
+        $"{Delta.ToString(format, formatProvider)} points from {Reference.ToString(format, formatProvider)}, {PValueText.Of(PValue, formatProvider)}";
 }

@@ -54,10 +54,6 @@ public static class PValues
         return adjusted;
     }
 
-    /// <summary>A p-value as text, such as "p = 0.031" or "p &lt; 0.001"; a null provider means the current culture.</summary>
-    internal static string ToText(double p, IFormatProvider? provider) =>
-        p < 0.001 ? $"p < {0.001.ToString("0.000", provider)}" : $"p = {p.ToString("0.000", provider)}";
-
     private static void StepDown(double[] sorted)
     {
         double largest = 0;

@@ -77,7 +77,7 @@ public sealed partial class NpsTrend<TPeriod>
             comparisons[i] = FromPrevious(i) ?? new NpsComparison(ResponseCounts.Empty, _counts[i]);
         }
 
-        AdjustedResult[] results = AdjustedResult.Of(comparisons, correction);
+        AdjustedResult<NpsComparison>[] results = AdjustedResult<NpsComparison>.Of(comparisons, comparison => comparison.PValue, correction);
         var contrasts = new PeriodContrast<TPeriod>[results.Length];
         for (int i = 0; i < contrasts.Length; i++)
         {

@@ -68,5 +68,5 @@ public sealed class NpsTrendTest : IFormattable
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{PointValue.ToText(Slope, format, formatProvider)} points per period, {PValues.ToText(PValue, formatProvider)}";
+        $"{PointValue.ToText(Slope, format, formatProvider)} points per period, {PValueText.Of(PValue, formatProvider)}";
 }

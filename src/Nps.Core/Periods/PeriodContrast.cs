@@ -14,7 +14,7 @@ namespace Nps.Core;
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed class PeriodContrast<TPeriod> : AdjustedComparison
 {
-    internal PeriodContrast(TPeriod period, in AdjustedResult result)
+    internal PeriodContrast(TPeriod period, in AdjustedResult<NpsComparison> result)
         : base(result) => Period = period;
 
     /// <summary>The period; in a rolling trend the last one of the window.</summary>

@@ -29,6 +29,29 @@ internal static class NumberFormat
         }
     }
 
+    /// <summary>
+    /// A number as text, by the same rounding rule on all targets. Zero, also where rounding makes it, has no sign; a custom
+    /// format of several sections says itself how positive and negative numbers look.
+    /// </summary>
+    internal static string ToText(decimal value, string pattern, IFormatProvider? provider, bool showsPlus)
+    {
+        string text = value.ToString(pattern, provider);
+        if (value == 0 || HasSections(pattern))
+        {
+            return text;
+        }
+
+        // "-0.0" would be a sign without a value.
+        string zero = 0m.ToString(pattern, provider);
+        if (Math.Abs(value).ToString(pattern, provider) == zero)
+        {
+            return zero;
+        }
+
+        string plus = NumberFormatInfo.GetInstance(provider).PositiveSign;
+        return !showsPlus || value < 0 || text.StartsWith(plus, StringComparison.Ordinal) ? text : plus + text;
+    }
+
     /// <summary>Whether a custom format has sections of its own for positive and negative numbers.</summary>
     internal static bool HasSections(string format)
     {

@@ -18,23 +18,8 @@ internal static partial class PointValue
     /// </summary>
     internal static string ToText(double points, string? format, IFormatProvider? provider, int decimals = DefaultDecimals)
     {
-        decimal value = (decimal)points;
         string pattern = IsDefault(format) ? Fixed[decimals] : NumberFormat.Checked(format!);
-        string text = value.ToString(pattern, provider);
-        if (value == 0 || NumberFormat.HasSections(pattern))
-        {
-            return text;
-        }
-
-        // "-0.0" would be a sign without a value.
-        string zero = 0m.ToString(pattern, provider);
-        if (Math.Abs(value).ToString(pattern, provider) == zero)
-        {
-            return zero;
-        }
-
-        string plus = NumberFormatInfo.GetInstance(provider).PositiveSign;
-        return value < 0 || text.StartsWith(plus, StringComparison.Ordinal) ? text : plus + text;
+        return NumberFormat.ToText((decimal)points, pattern, provider, showsPlus: true);
     }
 
     /// <summary>Reads points within ±<paramref name="limit"/> from a number without white space or thousands separators.</summary>

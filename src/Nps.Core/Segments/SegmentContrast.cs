@@ -11,7 +11,7 @@ namespace Nps.Core;
 [JsonConverter(typeof(NpsJsonConverter))]
 public sealed class SegmentContrast<TSegment> : AdjustedComparison
 {
-    internal SegmentContrast(TSegment segment, in AdjustedResult result)
+    internal SegmentContrast(TSegment segment, in AdjustedResult<NpsComparison> result)
         : base(result) => Segment = segment;
 
     /// <summary>The segment.</summary>

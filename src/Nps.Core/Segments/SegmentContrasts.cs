@@ -15,7 +15,7 @@ internal static class SegmentContrasts
             comparisons[i] = segments[i].VersusRest;
         }
 
-        AdjustedResult[] results = AdjustedResult.Of(comparisons, correction);
+        AdjustedResult<NpsComparison>[] results = AdjustedResult<NpsComparison>.Of(comparisons, comparison => comparison.PValue, correction);
         var contrasts = new SegmentContrast<TSegment>[results.Length];
         for (int i = 0; i < contrasts.Length; i++)
         {

@@ -60,7 +60,7 @@ public sealed class EstimateComparison : IFormattable
 
             return _baseline.IsUnanimous || _current.IsUnanimous
                 ? Math.Min(baseline, current)
-                : ClusterMethod.DegreesOfFreedom(
+                : Satterthwaite.DegreesOfFreedom(
                     Square(_baseline.StandardError!.Value), baseline, Square(_current.StandardError!.Value), current);
         }
     }
@@ -161,7 +161,7 @@ public sealed class EstimateComparison : IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string? p = PValue is double value ? PValues.ToText(value, formatProvider) : null;
+        string? p = PValue is double value ? PValueText.Of(value, formatProvider) : null;
         return Delta is NpsDelta delta
             ? $"{delta.ToString(format, formatProvider)} points, {p ?? "nothing to judge it by"}"
             : "no responses to compare";

@@ -1,7 +1,7 @@
 namespace Nps.Core;
 
 /// <summary>
-/// A score test for the difference of two scores, on [−2, 2]: what independent, paired and overlapping samples each know for
+/// A score test for the difference of two scores, on [−2, 2], or of anything else on that scale: what independent, paired and overlapping samples each know for
 /// themselves. p-value, interval and test of equivalence are made from it by <see cref="ScoreTestInversion"/> and by nothing else,
 /// so that they agree.
 /// </summary>
@@ -14,6 +14,9 @@ internal interface IDifferenceTest<TSelf>
 
     /// <summary>Whether Z(δ) is known to fall as δ rises.</summary>
     bool IsMonotone { get; }
+
+    /// <summary>How much 1 is in the unit of the interval: 100 points for scores.</summary>
+    double Unit { get; }
 
     /// <summary>A standard error of Δ̂ that no hypothesis exceeds.</summary>
     double LargestStandardError { get; }

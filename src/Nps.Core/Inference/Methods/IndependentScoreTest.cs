@@ -15,6 +15,8 @@ internal readonly struct IndependentScoreTest(TrinomialSample baseline, Trinomia
     // All pairs of samples up to 12 + 12 were tried.
     public bool IsMonotone => true;
 
+    public double Unit => 100;
+
     // No variance exceeds 1.
     public double LargestStandardError => Math.Sqrt((1 / current.Total) + (1 / baseline.Total));
 

@@ -40,6 +40,8 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
 
     public bool IsMonotone => _isApart || _isPaired;
 
+    public double Unit => 100;
+
     // No variance exceeds 1 in a wave, nor (1/n₁ + 1/n₂)² what a common respondent adds. The two other tests say it themselves: their
     // intervals begin the search here, and have to be the same to the last bit.
     public double LargestStandardError

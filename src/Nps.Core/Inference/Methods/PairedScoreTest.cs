@@ -57,6 +57,8 @@ internal readonly struct PairedScoreTest : IDifferenceTest<PairedScoreTest>
     // All tables of the five classes up to eight respondents were tried.
     public bool IsMonotone => true;
 
+    public double Unit => 100;
+
     public double LargestStandardError => 2 / Math.Sqrt(_total);
 
     public PairedScoreTest Exchanged => new(_upTwo, _up, _same, _down, _downTwo, _total, -Difference);

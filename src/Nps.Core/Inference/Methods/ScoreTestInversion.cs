@@ -36,7 +36,7 @@ internal static partial class ScoreTestInversion
             NormalDistribution.LowerTail(ZStatistic(test, margin)));
 
     /// <summary>
-    /// The interval in points, −200 to 200, of the δ that are not rejected at α, whose critical value is z. The upper
+    /// The interval in the unit of the test, −200 to 200 points for scores, of the δ that are not rejected at α, whose critical value is z. The upper
     /// limit is the lower one of the exchanged samples, negated.
     /// </summary>
     internal static Limits Interval<TTest>(in TTest test, double alpha, double z)
@@ -49,7 +49,7 @@ internal static partial class ScoreTestInversion
         double difference = test.Difference;
         if (difference <= -2)
         {
-            return -NpsDelta.Limit;
+            return -2 * test.Unit;
         }
 
         // The limit lies between a rejected point and one that is not. Zero is asked first, so that the limit falls on the side of
@@ -75,17 +75,17 @@ internal static partial class ScoreTestInversion
 
         double start = Math.Max(rejected, difference - (z * test.LargestStandardError));
         double root = RootFinding.Decreasing(new Gap<TTest>(test, z), start, accepted);
-        return Settled(test, alpha, 100 * root, 100 * rejected, 100 * accepted);
+        return Settled(test, alpha, test.Unit * root, test.Unit * rejected, test.Unit * accepted);
     }
 
     /// <summary>
     /// The point next to the root of Z(δ) − z that is not rejected while its neighbour further out is: two neighbouring doubles of the limit
-    /// in points, the unit in which the limit will be compared with zero and with margins.
+    /// in the unit in which it will be compared with zero and with margins.
     /// </summary>
-    private static double Settled<TTest>(in TTest test, double alpha, double points, double rejected, double accepted)
+    private static double Settled<TTest>(in TTest test, double alpha, double limit, double rejected, double accepted)
         where TTest : struct, IDifferenceTest<TTest>
     {
-        double point = Math.Min(Math.Max(points, rejected), accepted);
+        double point = Math.Min(Math.Max(limit, rejected), accepted);
         double step = Math.Max(Math.Abs(point), 1e-9) / (1L << 52);
         bool outwards = point > rejected && (point >= accepted || !IsRejectedAt(test, point, alpha));
         for (double next = point; ; step *= 2)
@@ -145,10 +145,10 @@ internal static partial class ScoreTestInversion
         return accepted;
     }
 
-    private static bool IsRejectedAt<TTest>(in TTest test, double points, double alpha)
+    private static bool IsRejectedAt<TTest>(in TTest test, double limit, double alpha)
         where TTest : struct, IDifferenceTest<TTest>
     {
-        double delta = points / 100;
+        double delta = limit / test.Unit;
         return delta < test.Difference && IsRejected(test.ZBelow(delta), alpha);
     }
 
