@@ -23,6 +23,9 @@ public static class FinitePopulationStudy
     public static string LargerRow((int Population, int Size) design) => string.Create(
         CultureInfo.InvariantCulture, $"| {design.Population} | {design.Size} | {Of(design, Library)} |\n");
 
+    /// <summary>The coverage of the library's intervals.</summary>
+    public static CoverageSummary OfLibrary(int population, int size) => Of((population, size), Library);
+
     private static ConfidenceInterval Library(ResponseCounts sample, int population) =>
         sample.GetConfidenceInterval(population: population)!.Value;
 

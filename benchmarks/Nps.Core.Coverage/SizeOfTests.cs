@@ -88,42 +88,13 @@ public static class SizeOfTests
         return (double)rejected / Draws;
     }
 
-    /// <summary>Every sample with its probability, by the multinomial distribution.</summary>
+    /// <summary>Every sample that can occur, with its probability, by the multinomial distribution.</summary>
     private static IEnumerable<Sample> Samples(Shares shares, int responses)
     {
-        for (int promoters = 0; promoters <= responses; promoters++)
-        {
-            double ways = 1;
-            for (int i = 1; i <= promoters; i++)
-            {
-                ways = ways * (responses - promoters + i) / i;
-            }
-
-            int others = responses - promoters;
-            for (int detractors = 0; detractors <= others; detractors++)
-            {
-                double probability = ways * Power(shares.Promoters, promoters) * Power(shares.Detractors, detractors)
-                    * Power(shares.Passives, others - detractors);
-                if (probability > 0)
-                {
-                    yield return new Sample(new(promoters, others - detractors, detractors), probability);
-                }
-
-                ways = ways * (others - detractors) / (detractors + 1);
-            }
-        }
-    }
-
-    // Repeated multiplication gives the same bits everywhere; Math.Pow need not.
-    private static double Power(double value, int exponent)
-    {
-        double power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= value;
-        }
-
-        return power;
+        double[] population = [shares.Promoters, shares.Passives, shares.Detractors];
+        return EveryTable.Samples(responses)
+            .Select(n => new Sample(n, Multinomial.Probability([n.Promoters, n.Passives, n.Detractors], population)))
+            .Where(sample => sample.Probability > 0);
     }
 
     // Added up in order, so that threads cannot change the last bits.

@@ -22,6 +22,8 @@ public sealed record Study(string Name, string File, Func<string> Content)
         new("anytime", "anytime-coverage.md", AnytimePage.Write),
         new("finite-population", "finite-population-coverage.md", FinitePopulationPage.Write),
         new("planning", "planning-power.md", PlanningPage.Write),
+        new("paired", "paired-coverage.md", PairedPage.Write),
+        new("estimates", "estimates-coverage.md", EstimatesPage.Write),
     ];
 
     /// <summary>The command that writes the files of a study, for the generated page to state.</summary>

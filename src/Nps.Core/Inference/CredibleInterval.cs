@@ -30,10 +30,10 @@ public readonly record struct CredibleInterval : IFormattable
         Level = level;
     }
 
-    /// <summary>The lower limit in points, −100 or more.</summary>
+    /// <summary>The lower limit in points, −100 or more and never above <see cref="Upper"/>.</summary>
     public double Lower { get; }
 
-    /// <summary>The upper limit in points, 100 or less.</summary>
+    /// <summary>The upper limit in points, 100 or less and never below <see cref="Lower"/>.</summary>
     public double Upper { get; }
 
     /// <summary>The probability that the score lies in the interval.</summary>

@@ -58,8 +58,9 @@ public sealed class ShrunkenScore<TSegment> : IFormattable
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>Shrunken score ± z × standard error, clipped; null when there is no standard error.</returns>
     /// <remarks>
-    /// Its coverage holds on average over the segments, not for each of them: a segment that really is exceptional is drawn towards the
-    /// mean as if it were lucky. It treats τ as known.
+    /// A rough guide. It treats τ as known, so that a 95 % interval covers less: simulated .93 over forty segments that differ a lot, and
+    /// .77 to .91 with ten or fewer. A segment that really is exceptional is drawn towards the mean as if it were lucky, and covered less
+    /// often still. To decide about a single segment use the interval of its own counts.
     /// </remarks>
     public ConfidenceInterval? GetConfidenceInterval(ConfidenceLevel level = default)
     {

@@ -1,3 +1,5 @@
+using Nps.Core.Coverage;
+
 namespace Nps.Core.Tests;
 
 /// <summary>p-value, interval, verdict and equivalence agree in every small table of every comparison.</summary>
@@ -15,8 +17,8 @@ public class ComparisonAgreementTests
     [InlineData(6)]
     public void Independent_EveryPair_Agrees(int responses)
     {
-        ResponseCounts[] samples = [.. Enumeration.Samples(responses)];
-        ResponseCounts[] others = [.. Enumerable.Range(1, responses).SelectMany(Enumeration.Samples)];
+        ResponseCounts[] samples = [.. EveryTable.Samples(responses)];
+        ResponseCounts[] others = [.. Enumerable.Range(1, responses).SelectMany(EveryTable.Samples)];
         foreach (ResponseCounts sample in samples)
         {
             foreach (ResponseCounts other in others)
@@ -36,7 +38,7 @@ public class ComparisonAgreementTests
     [InlineData(7)]
     [InlineData(8)]
     public void Paired_EveryTable_Agrees(int respondents) =>
-        Assert.All(Enumeration.Changes(respondents), table => Assert.All(Levels, Question.Of(table).AssertAgreement));
+        Assert.All(EveryTable.Changes(respondents), table => Assert.All(Levels, Question.Of(table).AssertAgreement));
 
     [Theory]
     [InlineData(1, 1, 1, 1)]
@@ -47,7 +49,7 @@ public class ComparisonAgreementTests
     public void Overlapping_EveryTableOrEverySoManyth_Agrees(int common, int onlyBefore, int onlyAfter, int every)
     {
         int index = 0;
-        foreach (NpsTransitions table in Enumeration.Tables(common, onlyBefore, onlyAfter))
+        foreach (NpsTransitions table in EveryTable.Waves(common, onlyBefore, onlyAfter))
         {
             if (index++ % every == 0)
             {
@@ -64,8 +66,8 @@ public class ComparisonAgreementTests
         double[] margins = [10, 40, 50, 75, 100, 150, 200];
         IEnumerable<Question> questions =
         [
-            .. from baseline in Enumeration.Samples(4) from current in Enumeration.Samples(4) select Question.Of(new NpsComparison(baseline, current)),
-            .. Enumeration.Changes(5).Select(Question.Of),
+            .. from baseline in EveryTable.Samples(4) from current in EveryTable.Samples(4) select Question.Of(new NpsComparison(baseline, current)),
+            .. EveryTable.Changes(5).Select(Question.Of),
         ];
         foreach (Question question in questions)
         {
@@ -84,8 +86,8 @@ public class ComparisonAgreementTests
         ConfidenceLevel ninety = ConfidenceLevel.Percent90;
         IEnumerable<Question> questions =
         [
-            .. from baseline in Enumeration.Samples(5) from current in Enumeration.Samples(3) select Question.Of(new NpsComparison(baseline, current)),
-            .. Enumeration.Changes(6).Select(Question.Of),
+            .. from baseline in EveryTable.Samples(5) from current in EveryTable.Samples(3) select Question.Of(new NpsComparison(baseline, current)),
+            .. EveryTable.Changes(6).Select(Question.Of),
         ];
         foreach (Question question in questions)
         {
@@ -103,14 +105,14 @@ public class ComparisonAgreementTests
     public void Monotone_TestsThatSaySo_Are()
     {
         // What the inversion relies on: Z falls as δ rises.
-        foreach (long[] n in Enumerable.Range(1, 6).SelectMany(total => Enumeration.Of(total, 5)))
+        foreach (long[] n in Enumerable.Range(1, 6).SelectMany(total => EveryTable.Of(total, 5)))
         {
             AssertFalling(new PairedScoreTest(n[0], n[1], n[2], n[3], n[4]));
         }
 
-        foreach (ResponseCounts baseline in Enumeration.Samples(3).Concat(Enumeration.Samples(4)))
+        foreach (ResponseCounts baseline in EveryTable.Samples(3).Concat(EveryTable.Samples(4)))
         {
-            foreach (ResponseCounts current in Enumeration.Samples(2).Concat(Enumeration.Samples(5)))
+            foreach (ResponseCounts current in EveryTable.Samples(2).Concat(EveryTable.Samples(5)))
             {
                 AssertFalling(new IndependentScoreTest(baseline.ToSample(), current.ToSample(), (current.Score!.Value - baseline.Score!.Value).Points / 100));
             }

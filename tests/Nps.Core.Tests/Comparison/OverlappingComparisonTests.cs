@@ -1,3 +1,5 @@
+using Nps.Core.Coverage;
+
 namespace Nps.Core.Tests;
 
 public class OverlappingComparisonTests
@@ -35,8 +37,8 @@ public class OverlappingComparisonTests
     {
         // Shares .5/.3/.2 in both waves of five: Wald claimed a change in 11.6 % of samples.
         double size = (
-            from before in Enumeration.Samples(5)
-            from after in Enumeration.Samples(5)
+            from before in EveryTable.Samples(5)
+            from after in EveryTable.Samples(5)
             where NpsTransitions.FromTable(default, default, default, before, after).CompareWaves().IsSignificant()
             select Probability(before) * Probability(after)).Sum();
 
@@ -70,9 +72,9 @@ public class OverlappingComparisonTests
     public void GeneralFit_WithoutOverlapAndWithCompleteOverlap_IsTheOtherTwoTests()
     {
         double[] deltas = [-1.9, -1.2, -0.4, 0, 0.03, 0.7, 1.5];
-        foreach (ResponseCounts before in Enumeration.Samples(3))
+        foreach (ResponseCounts before in EveryTable.Samples(3))
         {
-            foreach (ResponseCounts after in Enumeration.Samples(4))
+            foreach (ResponseCounts after in EveryTable.Samples(4))
             {
                 OverlappingSample apart = NpsTransitions.FromTable(default, default, default, before, after).ToSample();
                 Assert.All(deltas, delta => Relative.AssertClose(
@@ -80,7 +82,7 @@ public class OverlappingComparisonTests
             }
         }
 
-        foreach (NpsTransitions table in Enumerable.Range(1, 4).SelectMany(Enumeration.Changes))
+        foreach (NpsTransitions table in Enumerable.Range(1, 4).SelectMany(EveryTable.Changes))
         {
             foreach (double delta in deltas.Where(delta => 100 * delta < table.Delta!.Value.Points))
             {

@@ -43,6 +43,25 @@ public class GeneratedPageTests
     }
 
     [Fact]
+    public void Paired_OfTheDocumentedPage_IsWhatTheEnumerationSays()
+    {
+        string page = File.ReadAllText(Repository.PathTo("docs", "methods", "paired-coverage.md"));
+        ChangeSpace five = new(5);
+        ChangeSpace ten = new(10);
+
+        Assert.Contains(PairedPage.PairedCoverageRow(5, five), page, StringComparison.Ordinal);
+        Assert.Contains(PairedPage.PairedCoverageRow(10, ten), page, StringComparison.Ordinal);
+        Assert.InRange(ten.Coverage(ChangeSpace.WithEveryChange).Minimum, 0.93, 0.96);
+        Assert.All(PairedPage.Changes, shares => Assert.InRange(five.Size(shares), 0, 0.075));
+        Assert.All(PairedPage.Changes, shares => Assert.InRange(ten.Size(shares), 0, 0.07));
+    }
+
+    [Fact]
+    public void Overlapping_SizeWithFewInCommon_IsNearWhatItPromises() => Assert.All(
+        Populations.Where(shares => shares.Passives > 0),
+        shares => Assert.InRange(OverlapStudy.Sizes(1, 4, [new JointShares(shares, shares, 0.5)])[0], 0, 0.075));
+
+    [Fact]
     public void AnytimeInterval_OverWholePaths_MissesAtMostFivePercent()
     {
         // A tenth of the paths of the documented page.

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Nps.Core.Coverage;
 
 namespace Nps.Core.Tests;
 
@@ -113,7 +114,7 @@ public class ComparisonFamilyLaws
         var sample = new ResponseCounts(n[0], n[1], n[2]);
         if (n[0] + n[2] > 0 && n[0] <= 3 * n[2] && n[2] <= 3 * n[0])
         {
-            NpsTransitions table = Enumeration.ByChange(0, n[2], n[1], n[0], 0);
+            NpsTransitions table = EveryTable.ByChange(0, n[2], n[1], n[0], 0);
             Assert.Equal(sample.TestAgainst(default)!.ZStatistic, table.ZStatistic!.Value, 1e-12);
             Assert.Equal((n[0] - n[2]) / Math.Sqrt(n[0] + n[2]), table.ZStatistic.Value, 1e-12);
         }

@@ -107,6 +107,8 @@ public class PlanningLaws
     [InlineData(9, 4)]
     [InlineData(8, 8)]
     [InlineData(2, 15)]
+    [InlineData(20, 3)]
+    [InlineData(15, 15)]
     public void Enumeration_IsTheTestOfEveryPairOfSamples(int baselineSize, int currentSize)
     {
         TrinomialSample baseline = new(0.5, 0.3, 0.2);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Nps.Core.Coverage;
 
 namespace Nps.Core.Tests;
 
@@ -15,7 +16,7 @@ public class SecondRoundTests
         foreach (JsonElement item in Load("paired-score"))
         {
             JsonElement changes = item.GetProperty("changes");
-            NpsTransitions table = Enumeration.ByChange(Count("-2"), Count("-1"), Count("0"), Count("+1"), Count("+2"));
+            NpsTransitions table = EveryTable.ByChange(Count("-2"), Count("-1"), Count("0"), Count("+1"), Count("+2"));
             string what = $"case {item.GetProperty("id")}";
 
             Relative.AssertClose(100 * Number(item, "deltaHat"), table.Delta!.Value.Points, 1e-12, what + " delta");

@@ -11,8 +11,8 @@ namespace Nps.Core;
 /// 10⁻⁸. For a given baseline sample and a given number of detractors in the current one, the test claims a rise from some number of
 /// promoters on, and that number does not fall when there are more detractors. So the border of what the test rejects is walked
 /// along, and everything beyond it is summed up in advance. A fall is a rise with promoters and detractors exchanged.</para>
-/// <para>That the border is a staircase was checked by enumeration of all pairs up to 15 + 15 and of unequal sizes, at levels of 50 to 99.9 %.
-/// Domain: sizes of up to a few hundred. Weak: the time grows with the larger size times the root of the other.</para>
+/// <para>That the border is a staircase is not proven; tests compare with all pairs up to 15 + 15 and of unequal sizes, at levels of 10 to
+/// 99.9 %. Domain: sizes of up to a few hundred. Weak: the time grows with the larger size times the root of the other.</para>
 /// </remarks>
 internal static class ScoreTestEnumeration
 {

@@ -1,9 +1,9 @@
-namespace Nps.Core.Tests;
+namespace Nps.Core.Coverage;
 
 /// <summary>All ways to put a number of respondents into classes.</summary>
-internal static class Enumeration
+public static class EveryTable
 {
-    internal static IEnumerable<long[]> Of(int total, int classes)
+    public static IEnumerable<long[]> Of(int total, int classes)
     {
         if (classes == 1)
         {
@@ -16,16 +16,16 @@ internal static class Enumeration
     }
 
     /// <summary>Every sample of exactly so many responses.</summary>
-    internal static IEnumerable<ResponseCounts> Samples(int total) => Of(total, 3).Select(n => new ResponseCounts(n[0], n[1], n[2]));
+    public static IEnumerable<ResponseCounts> Samples(int total) => Of(total, 3).Select(n => new ResponseCounts(n[0], n[1], n[2]));
 
     /// <summary>Respondents by their change, from −2 to 2.</summary>
-    internal static NpsTransitions ByChange(long downTwo, long down, long same, long up, long upTwo) =>
+    public static NpsTransitions ByChange(long downTwo, long down, long same, long up, long upTwo) =>
         NpsTransitions.FromTable(promoters: new(0, 0, downTwo), passives: new(up, same, down), detractors: new(upTwo, 0, 0));
 
-    internal static IEnumerable<NpsTransitions> Changes(int total) =>
+    public static IEnumerable<NpsTransitions> Changes(int total) =>
         Of(total, 5).Select(n => ByChange(n[0], n[1], n[2], n[3], n[4]));
 
-    internal static IEnumerable<NpsTransitions> Tables(int common, int onlyBefore, int onlyAfter) =>
+    public static IEnumerable<NpsTransitions> Waves(int common, int onlyBefore, int onlyAfter) =>
         from n in Of(common, 9)
         from before in Samples(onlyBefore)
         from after in Samples(onlyAfter)
