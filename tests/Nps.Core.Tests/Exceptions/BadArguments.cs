@@ -22,6 +22,13 @@ internal static class BadArguments
             definition,
             parameter.Name);
 
+    /// <summary>A format that no type has a meaning for, by each implementation of <see cref="IFormattable"/> among the values.</summary>
+    internal static IEnumerable<Provocation> Formats(IEnumerable<IFormattable> values) => values
+        .Select(value => (Value: value, Method: value.GetType().GetMethod(nameof(ToString), [typeof(string), typeof(IFormatProvider)])!))
+        .DistinctBy(entry => DocumentationId.Of(DocumentationId.Definition(entry.Method)))
+        .Select(entry => new Provocation(
+            typeof(FormatException), () => entry.Value.ToString("Q", null), DocumentationId.Definition(entry.Method)));
+
     private static Func<object?> Call(MethodBase closed, int position, object? bad, Argument arguments) => () =>
     {
         object?[] values = [.. closed.GetParameters().Select((parameter, i) => i == position ? bad : arguments.Of(parameter))];

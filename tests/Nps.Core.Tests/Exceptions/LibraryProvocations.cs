@@ -13,7 +13,7 @@ internal static class LibraryProvocations
     internal static IEnumerable<Provocation> All() =>
     [
         .. BadArguments.Of(typeof(Rating).Assembly, new Argument(Specimens.All)),
-        .. Formats(),
+        .. BadArguments.Formats(PrintedValues.Typical.OfType<IFormattable>()),
         .. ScoringProvocations.All(),
         .. CountingProvocations.All(),
         .. ComparisonProvocations.All(),
@@ -22,11 +22,4 @@ internal static class LibraryProvocations
         .. ReportingProvocations.All(),
         .. JsonProvocations.All(),
     ];
-
-    // Every type that is printed refuses a format that it does not know.
-    private static IEnumerable<Provocation> Formats() => PrintedValues.Typical.OfType<IFormattable>()
-        .Select(value => (Value: value, Method: value.GetType().GetMethod(nameof(ToString), [typeof(string), typeof(IFormatProvider)])!))
-        .DistinctBy(entry => DocumentationId.Of(DocumentationId.Definition(entry.Method)))
-        .Select(entry => new Provocation(
-            typeof(FormatException), () => entry.Value.ToString("Q", null), DocumentationId.Definition(entry.Method)));
 }
