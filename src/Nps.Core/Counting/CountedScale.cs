@@ -9,12 +9,13 @@ internal static class CountedScale
     /// The scale of the sum: that of the first part that counted anything. Parts that counted nothing take the other's scale, so that
     /// empty counts can start every sum; among those the first scale that is not the standard one wins.
     /// </summary>
-    internal static RatingScale OfSum(RatingScale left, long leftTotal, RatingScale right, long rightTotal)
+    internal static RatingScale OfSum(RatingScale left, long leftTotal, RatingScale right, long rightTotal, string? paramName = null)
     {
         if (leftTotal != 0 && rightTotal != 0 && !left.HasSameEnds(right))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"Counts on a scale of {left} and on one of {right} do not add up: their ratings mean different things."));
+                FormattableString.Invariant($"Counts on a scale of {left} and on one of {right} do not add up: their ratings mean different things."),
+                paramName);
         }
 
         bool takeLeft = leftTotal != 0 || (rightTotal == 0 && left != RatingScale.Standard);

@@ -223,7 +223,7 @@ public readonly partial record struct RatingDistribution
     // The error names the argument of whoever was called, the method or the operator.
     private static RatingDistribution Difference(in RatingDistribution left, in RatingDistribution right, string paramName)
     {
-        RatingScale scale = CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total);
+        RatingScale scale = CountedScale.OfSum(left.Scale, left.Total, right.Scale, right.Total, paramName);
         var bins = new RatingBins();
         Int64Bins counts = bins;
         for (int rating = Rating.Lowest; rating <= Rating.Highest; rating++)

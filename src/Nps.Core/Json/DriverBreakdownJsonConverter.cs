@@ -27,7 +27,10 @@ public sealed class DriverBreakdownJsonConverter<TDriver> : JsonConverter<Driver
     /// <param name="writer">The writer.</param>
     /// <param name="value">What to write.</param>
     /// <param name="options">The options, by which members are named and a driver is written.</param>
-    /// <exception cref="NotSupportedException">The type that names a driver is a tuple or <see cref="object"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The type that names a driver is a tuple or <see cref="object"/>, or a name is a text with half a surrogate pair, which JSON cannot hold.
+    /// </exception>
     public override void Write(Utf8JsonWriter writer, DriverBreakdown<TDriver> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -29,6 +29,7 @@ public sealed class NpsJsonConverter : JsonConverterFactory
     /// <summary>Whether a type is one of this library that this class knows how to treat.</summary>
     /// <param name="typeToConvert">Any type.</param>
     /// <returns>True also for types that are refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
@@ -41,6 +42,7 @@ public sealed class NpsJsonConverter : JsonConverterFactory
     /// <param name="typeToConvert">A type for which <see cref="CanConvert"/> is true.</param>
     /// <param name="options">The options.</param>
     /// <returns>The converter.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> or <paramref name="options"/> is null.</exception>
     /// <exception cref="NotSupportedException">
     /// The program is compiled ahead of time and the type is generic; the message names the converter to add.
     /// </exception>
@@ -48,6 +50,7 @@ public sealed class NpsJsonConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
+        ArgumentNullException.ThrowIfNull(options);
         if (PlainJsonConverters.For(typeToConvert) is JsonConverter plain)
         {
             return plain;

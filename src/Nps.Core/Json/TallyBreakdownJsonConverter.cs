@@ -27,7 +27,10 @@ public sealed class TallyBreakdownJsonConverter<TSegment> : JsonConverter<TallyB
     /// <param name="writer">The writer.</param>
     /// <param name="value">What to write.</param>
     /// <param name="options">The options, by which members are named and a segment is written.</param>
-    /// <exception cref="NotSupportedException">The type that names a segment is a tuple or <see cref="object"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The type that names a segment is a tuple or <see cref="object"/>, or a name is a text with half a surrogate pair, which JSON cannot hold.
+    /// </exception>
     public override void Write(Utf8JsonWriter writer, TallyBreakdown<TSegment> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

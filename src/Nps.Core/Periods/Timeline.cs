@@ -78,6 +78,12 @@ internal sealed class Timeline<TPeriod>
     /// <summary>The index of a period; below 0 when it is not one of these.</summary>
     internal int IndexOf(TPeriod period)
     {
+        // A single key needs no order, so that nothing says whether its type has one.
+        if (Count == 1)
+        {
+            return EqualityComparer<TPeriod>.Default.Equals(_periods[0], period) ? 0 : -1;
+        }
+
         int index = period is null ? -1 : Array.BinarySearch(_periods, period, Axis);
 
         // Keys of a caller's own type may have the same place in the order and still be different.

@@ -241,6 +241,7 @@ public sealed record NpsSummary<TKey> : IFormattable
     /// <param name="format">A format for the score, as for <see cref="NetPromoterScore.ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="formatProvider">The culture, or null for the current one.</param>
     /// <returns>The text: the key, the calendar period where it is not the key itself, the score and the number of responses.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for points.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string key = KeyText.Of(Key, formatProvider);

@@ -74,7 +74,7 @@ public static class RespondentExtensions
         return LatestByTime(source, respondent, date, rating, asOf, asOf?.Kind);
     }
 
-    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, DateTime?)"/>
+    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, DateTime?)" path="/*[not(self::exception)]"/>
     /// <param name="source">The responses in any order; read once, when the result is enumerated.</param>
     /// <param name="respondent">Who responded. Responses of an unknown respondent (null) are all kept: each counts as a separate respondent.</param>
     /// <param name="moment">
@@ -82,6 +82,7 @@ public static class RespondentExtensions
     /// kept.
     /// </param>
     /// <param name="asOf">If given, responses after this moment are passed over; responses at the moment itself are kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     public static IEnumerable<T> LatestPerRespondent<T, TRespondent>(
         this IEnumerable<T> source, Func<T, TRespondent> respondent, Func<T, DateTimeOffset?> moment, DateTimeOffset? asOf = null)
     {
@@ -89,7 +90,7 @@ public static class RespondentExtensions
         return Latest(source, respondent, (response, _) => moment(response)?.UtcTicks, null, asOf?.UtcTicks);
     }
 
-    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, Func{T, int?}, DateTime?)"/>
+    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, Func{T, int?}, DateTime?)" path="/*[not(self::exception)]"/>
     /// <param name="source">The responses in any order; read once, when the result is enumerated.</param>
     /// <param name="respondent">Who responded. Responses of an unknown respondent (null) are all kept: each counts as a separate respondent.</param>
     /// <param name="moment">
@@ -98,6 +99,7 @@ public static class RespondentExtensions
     /// </param>
     /// <param name="rating">The rating of a response; null when there is no answer.</param>
     /// <param name="asOf">If given, responses after this moment are passed over; responses at the moment itself are kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     public static IEnumerable<T> LatestPerRespondent<T, TRespondent>(
         this IEnumerable<T> source,
         Func<T, TRespondent> respondent,
@@ -111,7 +113,7 @@ public static class RespondentExtensions
     }
 
 #if NET
-    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, DateTime?)"/>
+    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, DateTime?)" path="/*[not(self::exception)]"/>
     /// <param name="source">The responses in any order; read once, when the result is enumerated.</param>
     /// <param name="respondent">Who responded. Responses of an unknown respondent (null) are all kept: each counts as a separate respondent.</param>
     /// <param name="date">
@@ -119,6 +121,7 @@ public static class RespondentExtensions
     /// kept.
     /// </param>
     /// <param name="asOf">If given, responses of later days are passed over; the day itself is included.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     public static IEnumerable<T> LatestPerRespondent<T, TRespondent>(
         this IEnumerable<T> source, Func<T, TRespondent> respondent, Func<T, DateOnly?> date, DateOnly? asOf = null)
     {
@@ -126,7 +129,7 @@ public static class RespondentExtensions
         return Latest(source, respondent, (response, _) => date(response)?.DayNumber, null, asOf?.DayNumber);
     }
 
-    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, Func{T, int?}, DateTime?)"/>
+    /// <inheritdoc cref="LatestPerRespondent{T, TRespondent}(IEnumerable{T}, Func{T, TRespondent}, Func{T, DateTime?}, Func{T, int?}, DateTime?)" path="/*[not(self::exception)]"/>
     /// <param name="source">The responses in any order; read once, when the result is enumerated.</param>
     /// <param name="respondent">Who responded. Responses of an unknown respondent (null) are all kept: each counts as a separate respondent.</param>
     /// <param name="date">
@@ -135,6 +138,7 @@ public static class RespondentExtensions
     /// </param>
     /// <param name="rating">The rating of a response; null when there is no answer.</param>
     /// <param name="asOf">If given, responses of later days are passed over; the day itself is included.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or a selector is null.</exception>
     public static IEnumerable<T> LatestPerRespondent<T, TRespondent>(
         this IEnumerable<T> source, Func<T, TRespondent> respondent, Func<T, DateOnly?> date, Func<T, int?> rating, DateOnly? asOf = null)
     {

@@ -22,7 +22,12 @@ public class BreakdownLaws
     [Property(MaxTest = 50)]
     public void CompareEachToRest_ComparesWithAllOthers_AndAdjusts(Share[] shares, MultipleTesting correction, ConfidenceLevel level)
     {
-        KeyValuePair<int, Share>[] groups = [.. shares.Take(12).Select((share, i) => new KeyValuePair<int, Share>(i, share))];
+        // As many as can be counted together.
+        decimal total = 0;
+        KeyValuePair<int, Share>[] groups =
+        [
+            .. shares.Take(12).TakeWhile(share => (total += share.Total) <= long.MaxValue).Select((share, i) => new KeyValuePair<int, Share>(i, share)),
+        ];
         Breakdown<int, Share> breakdown = Breakdown.FromShares(groups);
         IReadOnlyList<Contrast<int>> contrasts = breakdown.CompareEachToRest(correction);
 

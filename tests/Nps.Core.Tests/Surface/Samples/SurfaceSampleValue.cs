@@ -1,0 +1,4 @@
+namespace Nps.Core.Tests;
+
+/// <summary>A value.</summary>
+public readonly record struct SurfaceSampleValue(int Number);
