@@ -76,7 +76,7 @@ public class FinitePopulationTests
 
     [Property(MaxTest = 2000)]
     public Property AnyPopulationAndMethod_OnlyPossibleScores_AndHigherLevelsAreWider() => Prop.ForAll(
-        Awkward.Counts, Awkward.Levels, Gen.Choose(0, 10).ToArbitrary(), (counts, level, doublings) =>
+        Awkward.Counts.ToArbitrary(), Awkward.Levels.ToArbitrary(), Gen.Choose(0, 10).ToArbitrary(), (counts, level, doublings) =>
         {
             long silent = Math.Min(long.MaxValue - counts.Total, counts.Total >> doublings);
             long population = counts.Total + silent;

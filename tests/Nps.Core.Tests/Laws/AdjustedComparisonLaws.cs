@@ -8,9 +8,9 @@ namespace Nps.Core.Tests;
 public class AdjustedComparisonLaws
 {
     private static readonly Arbitrary<(ResponseCounts[] Counts, MultipleTesting Correction, ConfidenceLevel Level)> Anything =
-        (from counts in Gen.Choose(2, 6).SelectMany(n => ExtremeGenerators.Counts.ArrayOf(n))
+        (from counts in Gen.Choose(2, 6).SelectMany(n => Awkward.Counts.ArrayOf(n))
          from correction in Gen.Elements(Enum.GetValues<MultipleTesting>())
-         from level in ExtremeGenerators.Level
+         from level in Awkward.Levels
          select (counts.Select(c => new ResponseCounts(c.Promoters / 8, c.Passives / 8, c.Detractors / 8)).ToArray(), correction, level))
         .ToArbitrary();
 

@@ -7,9 +7,9 @@ namespace Nps.Core.Tests;
 public class AnytimeLaws
 {
     private static readonly Arbitrary<(ResponseCounts One, ResponseCounts Other, ConfidenceLevel Level, long Planned)> Anything =
-        (from one in ExtremeGenerators.Counts
-         from other in ExtremeGenerators.Counts
-         from level in ExtremeGenerators.Level
+        (from one in Awkward.Counts
+         from other in Awkward.Counts
+         from level in Awkward.Levels
          from planned in Gen.OneOf(Gen.Choose(1, 5_000).Select(n => (long)n), Gen.Elements(1, 2, 1_000_000_000_000, long.MaxValue))
          select (one, other, level, planned)).ToArbitrary();
 
@@ -47,7 +47,7 @@ public class AnytimeLaws
     });
 
     [Property]
-    public Property Interval_HigherLevel_IsNoNarrower() => Prop.ForAll(Anything, ExtremeGenerators.Level.ToArbitrary(), (x, other) =>
+    public Property Interval_HigherLevel_IsNoNarrower() => Prop.ForAll(Anything, Awkward.Levels.ToArbitrary(), (x, other) =>
     {
         (ConfidenceLevel low, ConfidenceLevel high) = x.Level <= other ? (x.Level, other) : (other, x.Level);
 

@@ -1,6 +1,6 @@
 namespace Nps.Core.Tests;
 
-[Properties(MaxTest = 1000, Arbitrary = [typeof(AwkwardGenerators)])]
+[Properties(MaxTest = 1000)]
 public class ClusterLaws
 {
     [Property]

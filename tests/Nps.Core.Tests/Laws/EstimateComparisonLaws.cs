@@ -1,7 +1,7 @@
 namespace Nps.Core.Tests;
 
 /// <summary>What holds for two estimates compared, of each of the three kinds.</summary>
-[Properties(MaxTest = 1000, Arbitrary = [typeof(AwkwardGenerators)])]
+[Properties(MaxTest = 1000)]
 public class EstimateComparisonLaws
 {
     [Property]

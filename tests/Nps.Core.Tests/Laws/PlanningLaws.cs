@@ -176,7 +176,7 @@ public class PlanningLaws
 
     [Property]
     public Property EveryQuestion_AwkwardAssumptions_HasAnAnswerInRange() => Prop.ForAll(
-        Awkward.Counts, Awkward.Levels, Gen.Choose(0, 62).ToArbitrary(), (pilot, level, bits) =>
+        Awkward.Counts.ToArbitrary(), Awkward.Levels.ToArbitrary(), Gen.Choose(0, 62).ToArbitrary(), (pilot, level, bits) =>
         {
             ResponseCounts other = new(pilot.Detractors, pilot.Passives, pilot.Promoters);
             ComparisonPlan plan = new ComparisonPlan().WithPilots(pilot, other).WithLevel(level);

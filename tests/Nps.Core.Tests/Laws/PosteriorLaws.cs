@@ -39,7 +39,7 @@ public class PosteriorLaws
     }
 
     [Property(MaxTest = 1000)]
-    public Property Posterior_AnyCountsAndLevel_StaysInRange() => Prop.ForAll(Awkward.Counts, Awkward.Counts, Awkward.Levels, (counts, others, level) =>
+    public Property Posterior_AnyCountsAndLevel_StaysInRange() => Prop.ForAll(Awkward.Counts.ToArbitrary(), Awkward.Counts.ToArbitrary(), Awkward.Levels.ToArbitrary(), (counts, others, level) =>
     {
         NpsPosterior posterior = counts.GetPosterior();
         CredibleInterval interval = posterior.GetCredibleInterval(level);

@@ -8,7 +8,7 @@ namespace Nps.Core.Tests;
 public class TrendLaws
 {
     private static readonly Arbitrary<ResponseCounts[]> Periods = Gen.Choose(2, 16)
-        .SelectMany(n => ExtremeGenerators.Counts.ArrayOf(n))
+        .SelectMany(n => Awkward.Counts.ArrayOf(n))
         .Select(counts => counts.Select(c => new ResponseCounts(c.Promoters / 16, c.Passives / 16, c.Detractors / 16)).ToArray())
         .ToArbitrary();
 

@@ -144,8 +144,13 @@ public class ScoreTextTests
         Assert.Equal(score.ToString(null, Invariant), score.Round(1).ToString(null, Invariant));
 
     [Property]
-    public void Round_ToTwelveDecimals_KeepsTheScore(NetPromoterScore score) =>
-        Assert.Equal(score, score.Round(12));
+    public void Round_ToTwelveDecimals_KeepsAScoreOfFewDecimals_AndMovesNoneByMore(NetPromoterScore score)
+    {
+        NetPromoterScore few = new(Math.Round(score.Points, 4));
+
+        Assert.Equal(few, few.Round(12));
+        Assert.InRange(Math.Abs(score.Round(12).Points - score.Points), 0, 0.51e-12);
+    }
 
     [Theory]
     [InlineData(-1)]
