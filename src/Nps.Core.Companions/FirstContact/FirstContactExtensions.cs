@@ -37,9 +37,8 @@ public static class FirstContactExtensions
     /// <example>
     /// <code>
     /// FirstContact may = contacts.ToFirstContact(
-    ///     c => c.Customer, c => c.Topic, c => c.At, c => c.Solved, TimeSpan.FromDays(7), asOf, resolvable: c => c.IsForLevelOne);
-    /// Console.WriteLine(may);                              // gross 0.716 (78 of 109), net 0.719 (69 of 96), 4 too young, 0 unknown
-    /// Console.WriteLine(may.Net.GetConfidenceInterval());  // [0.622, 0.799] at 95 %
+    ///     c => c.Customer, c => c.Topic, c => c.At, c => c.Solved, TimeSpan.FromDays(7), asOf, c => c.IsForLevelOne, c => c.ReopenedAt);
+    /// Console.WriteLine($"{may.Net:P1}, {may.Net.GetConfidenceInterval():P1}, {may.TooYoung} too young");
     /// </code>
     /// </example>
     public static FirstContact ToFirstContact<T, TCustomer, TIssue>(

@@ -21,8 +21,8 @@ namespace Nps.Core.Companions;
 /// <example>
 /// <code>
 /// ResponseTimes may = tickets.ToResponseTimes(t => t.Opened, t => t.FirstReply, asOf);
-/// Console.WriteLine(may);                                      // median 1:25:00, 90 % within 9:10:00 (212 answered, 17 unanswered)
-/// Console.WriteLine(may.GetShareWithin(TimeSpan.FromHours(4)));  // 0.738 within 4:00:00 (9 undecided)
+/// ShareWithin inTime = may.GetShareWithin(TimeSpan.FromHours(4));
+/// Console.WriteLine($"{inTime:P1}, {inTime.GetConfidenceInterval():P1}, median {may.Median}, {may.Unanswered} unanswered");
 /// </code>
 /// </example>
 public readonly partial record struct ResponseTimes : IFormattable
@@ -163,7 +163,7 @@ public readonly partial record struct ResponseTimes : IFormattable
         return new(counter.ToTable(), Undated + other.Undated, AfterAsOf + other.AfterAsOf);
     }
 
-    /// <summary>The response times in short, such as "median 1:25:00, 90 % within 9:10:00 (212 answered, 17 unanswered)", in the current culture.</summary>
+    /// <summary>The response times in short, such as "median 1:25:00, P90 9:10:00 (212 answered, 17 unanswered)", in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(null, null);
 
@@ -177,7 +177,7 @@ public readonly partial record struct ResponseTimes : IFormattable
         string median = WaitInterval.TextOf(Median, format, formatProvider);
         string p90 = WaitInterval.TextOf(P90, format, formatProvider);
         string counts = $"({ValueText.Of(Answered, formatProvider)} answered, {ValueText.Of(Unanswered, formatProvider)} unanswered)";
-        return IsEmpty ? $"no response times {counts}" : $"median {median}, 90 % within {p90} {counts}";
+        return IsEmpty ? $"no response times {counts}" : $"median {median}, P90 {p90} {counts}";
     }
 
     internal void AddTo(WaitCounter counter) => counter.Add(_table);

@@ -82,9 +82,9 @@ public readonly record struct ShareWithin : IFormattable
     /// <returns>The interval, which contains <see cref="Value"/>; null when that is null, and by log–log also when it is 0 or 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not defined.</exception>
     /// <remarks>
-    /// Wilson: as for <see cref="Share"/>, with <see cref="EffectiveTotal"/> in place of the number of cases, after Dorey and Korn (1987); where the
-    /// share is 0 or 1 the number of decided cases is this library's choice. Log–log: the limits 1 − S^exp(±z√G/|ln S|). With few cases, both cover the
-    /// true share less often than the level says.
+    /// Wilson: as for <see cref="Share"/>, with <see cref="EffectiveTotal"/> in place of the number of cases. That number is the one of Cutler and Ederer,
+    /// and its use in the quadratic limits of Wilson is due to Rothman (1978), Journal of Chronic Diseases 31:557–560; where the share is 0 or 1 the number of
+    /// decided cases is this library's choice. Log–log: the limits 1 − S^exp(±z√G/|ln S|). Neither is exact with few cases.
     /// </remarks>
     public Interval? GetConfidenceInterval(ConfidenceLevel level = default, ShareWithinIntervalMethod method = default) => method switch
     {

@@ -5,8 +5,8 @@ namespace Nps.Core.Companions;
 public enum ShareWithinIntervalMethod
 {
     /// <summary>
-    /// Wilson (1927) on the counts, where all cases are known to be within or beyond the target; otherwise on an effective number of cases, after Dorey and
-    /// Korn (1987). Always defined where the share is.
+    /// Wilson (1927) on the counts, where all cases are known to be within or beyond the target; otherwise on an effective number of cases, after Rothman
+    /// (1978). Always defined where the share is.
     /// </summary>
     Wilson = 0,
 

@@ -335,7 +335,7 @@ public class ResponseTimeLaws
     {
         ResponseTimes times = ResponseTimes.FromWaits(Hours(1, 2, 3, 4.5, 5), Hours(2, 6));
 
-        Assert.Equal("median 4:30:00, 90 % within not reached (5 answered, 2 unanswered)", FormattableString.Invariant($"{times}"));
+        Assert.Equal("median 4:30:00, P90 not reached (5 answered, 2 unanswered)", FormattableString.Invariant($"{times}"));
         Assert.Equal("no response times (0 answered, 0 unanswered)", FormattableString.Invariant($"{default(ResponseTimes)}"));
         Assert.Equal("0.143 within 1:00:00 (1 of 7)", FormattableString.Invariant($"{times.GetShareWithin(Hour)}"));
         Assert.Equal("46.4 % within 3:00:00 (1 undecided)", FormattableString.Invariant($"{times.GetShareWithin(3 * Hour):P1}"));

@@ -83,7 +83,7 @@ public class ResponseTimeReferenceTests
     [Fact]
     public void Statistics_OfGehansPatients_AreThePublishedOnes()
     {
-        // Times in remission under 6-mercaptopurine, Gehan (1965): S(10) = .753 and a median of 23 weeks.
+        // Weeks in remission under 6-mercaptopurine (Freireich and others 1963), known as the data of Gehan: S(10) = .753, median 23.
         ResponseTimes weeks = ResponseTimes.FromWaits(
             Times(6, 6, 6, 7, 10, 13, 16, 22, 23),
             Times(6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35));
