@@ -30,7 +30,9 @@ internal static class KaplanMeier
                 greenwood += row.Answered / ((double)waiting * (waiting - row.Answered));
                 waiting -= row.Answered;
                 double survival = survivalBefore * waiting / waitingBefore;
-                share = shareBefore + (survivalBefore * (waitingBefore - waiting) / waitingBefore);
+
+                // Exactly 1 where nobody is left, and never beyond it by rounding.
+                share = waiting == 0 ? 1 : Math.Min(1, shareBefore + (survivalBefore * (waitingBefore - waiting) / waitingBefore));
                 yield return new Point(row.Wait, survival, share, greenwood);
             }
 
