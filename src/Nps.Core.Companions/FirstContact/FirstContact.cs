@@ -16,6 +16,7 @@ namespace Nps.Core.Companions;
 /// <see cref="FirstContactExtensions"/>. The default value of this type is nothing counted, without a window. Values are equal
 /// when all counts and the window are. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct FirstContact : IFormattable
 {
     private FirstContact(
@@ -110,7 +111,7 @@ public readonly record struct FirstContact : IFormattable
         }
 
         return new(
-            CheckedWindow(window), gross, net, unknownResolvability, tooYoung, unknown, repeats, afterAsOf, undated, unidentified);
+            TimeCheck.NotNegative(window, nameof(window)), gross, net, unknownResolvability, tooYoung, unknown, repeats, afterAsOf, undated, unidentified);
     }
 
     /// <summary>Adds the counts of two sets of contacts that have no customer with an issue in common.</summary>
@@ -158,6 +159,10 @@ public readonly record struct FirstContact : IFormattable
         return new(baseline.Gross, Gross, higherIsBetter: true);
     }
 
+    /// <summary>The comparison of one of the shares.</summary>
+    internal ShareComparison Compare(FirstContact baseline, FirstContactMeasure measure) =>
+        measure == FirstContactMeasure.Gross ? CompareGrossWith(baseline) : CompareWith(baseline);
+
     /// <summary>The counts in short, such as "gross 0.716 (78 of 109), net 0.719 (69 of 96), 4 too young, 0 unknown", in the current culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(null, null);
@@ -170,11 +175,8 @@ public readonly record struct FirstContact : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         $"gross {Gross.ToString(format, formatProvider)}, net {Net.ToString(format, formatProvider)}, {ValueText.Of(TooYoung, formatProvider)} too young, {ValueText.Of(Unknown, formatProvider)} unknown";
 
-    /// <summary>A window, if it is not negative.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is.</exception>
-    internal static TimeSpan CheckedWindow(TimeSpan window) => window >= TimeSpan.Zero
-        ? window
-        : throw new ArgumentOutOfRangeException(nameof(window), window, "A window is 0 or longer.");
+    /// <summary>The share that is asked for.</summary>
+    internal Share Of(FirstContactMeasure measure) => measure == FirstContactMeasure.Gross ? Gross : Net;
 
     private TimeSpan? CommonWindow(FirstContact other, string paramName) =>
         Window is TimeSpan one && other.Window is TimeSpan two && one != two

@@ -9,7 +9,7 @@ namespace Nps.Core.Companions;
 internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
     TimeSpan window, long asOf, IEqualityComparer<TSegment>? segmentComparer, IEqualityComparer<TCustomer>? customerComparer)
 {
-    private readonly TimeSpan _window = FirstContact.CheckedWindow(window);
+    private readonly TimeSpan _window = TimeCheck.NotNegative(window, nameof(window));
     private readonly KeyTable<TSegment> _segments = new(segmentComparer);
     private readonly KeyTable<TCustomer> _customers = new(customerComparer);
     private readonly KeyTable<TIssue> _issues = new(null);
@@ -58,7 +58,7 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
     }
 
     /// <summary>The counts of each segment, in the order in which segments were first seen.</summary>
-    internal List<KeyValuePair<TSegment, FirstContact>> Count()
+    internal Breakdown<TSegment, FirstContact> ToBreakdown()
     {
         if (_refused > 0)
         {
@@ -87,7 +87,7 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
             counts.Add(new KeyValuePair<TSegment, FirstContact>(_segments[i], _tallies[i].ToFirstContact(_window)));
         }
 
-        return counts;
+        return Breakdown.Of(counts, new FirstContactMetric(_window), segmentComparer, nameof(counts));
     }
 
     private void Judge(in SeenContact contact, bool hasRepeat)

@@ -52,7 +52,7 @@ public static class FirstContactExtensions
         Func<T, bool?>? resolvable = null,
         Func<T, DateTimeOffset?>? reopened = null,
         IEqualityComparer<TCustomer>? customerComparer = null) =>
-        Whole(source.ToFirstContactBy(_ => 0, customer, issue, time, resolved, window, asOf, resolvable, reopened, null, customerComparer), window);
+        source.ToFirstContactBreakdown(_ => 0, customer, issue, time, resolved, window, asOf, resolvable, reopened, null, customerComparer).Overall;
 
     /// <inheritdoc cref="ToFirstContact{T, TCustomer, TIssue}(IEnumerable{T}, Func{T, TCustomer}, Func{T, TIssue}, Func{T, DateTimeOffset?}, Func{T, bool?}, TimeSpan, DateTimeOffset, Func{T, bool?}?, Func{T, DateTimeOffset?}?, IEqualityComparer{TCustomer}?)"/>
     /// <exception cref="ArgumentException">
@@ -70,7 +70,7 @@ public static class FirstContactExtensions
         Func<T, bool?>? resolvable = null,
         Func<T, DateTime?>? reopened = null,
         IEqualityComparer<TCustomer>? customerComparer = null) =>
-        Whole(source.ToFirstContactBy(_ => 0, customer, issue, time, resolved, window, asOf, resolvable, reopened, null, customerComparer), window);
+        source.ToFirstContactBreakdown(_ => 0, customer, issue, time, resolved, window, asOf, resolvable, reopened, null, customerComparer).Overall;
 
     /// <summary>
     /// Counts which issues were resolved at the first contact, by segment or period. Chains of repeats are followed across segments; every contact is
@@ -94,13 +94,16 @@ public static class FirstContactExtensions
     /// <param name="reopened">When the contact was reopened for the first time, null when it was not. Without this selector none was.</param>
     /// <param name="segmentComparer">How segments are told apart; by default as their type does.</param>
     /// <param name="customerComparer">How customers are told apart; by default as their type does.</param>
-    /// <returns>The counts of each segment, in the order in which segments were first seen; they add up to those of all contacts.</returns>
+    /// <returns>
+    /// The breakdown, which adds up to the counts of all contacts. Segments are compared by the net share; see
+    /// <see cref="ContactBreakdownExtensions.CompareBy{TKey}(Breakdown{TKey, FirstContact}, FirstContactMeasure)"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a required selector is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is negative.</exception>
     /// <exception cref="ArgumentException">
     /// Some contacts were reopened before they came in. Thrown once, after the last: the message says how many, and which is the first.
     /// </exception>
-    public static IReadOnlyList<KeyValuePair<TSegment, FirstContact>> ToFirstContactBy<T, TSegment, TCustomer, TIssue>(
+    public static Breakdown<TSegment, FirstContact> ToFirstContactBreakdown<T, TSegment, TCustomer, TIssue>(
         this IEnumerable<T> source,
         Func<T, TSegment> segment,
         Func<T, TCustomer> customer,
@@ -117,15 +120,15 @@ public static class FirstContactExtensions
         ArgumentNullException.ThrowIfNull(time);
         var counter = new FirstContactCounter<TSegment, TCustomer, TIssue>(window, asOf.UtcTicks, segmentComparer, customerComparer);
         Fill(counter, source, segment, customer, issue, row => time(row)?.UtcTicks, resolved, resolvable, row => reopened?.Invoke(row)?.UtcTicks);
-        return counter.Count();
+        return counter.ToBreakdown();
     }
 
-    /// <inheritdoc cref="ToFirstContactBy{T, TSegment, TCustomer, TIssue}(IEnumerable{T}, Func{T, TSegment}, Func{T, TCustomer}, Func{T, TIssue}, Func{T, DateTimeOffset?}, Func{T, bool?}, TimeSpan, DateTimeOffset, Func{T, bool?}?, Func{T, DateTimeOffset?}?, IEqualityComparer{TSegment}?, IEqualityComparer{TCustomer}?)"/>
+    /// <inheritdoc cref="ToFirstContactBreakdown{T, TSegment, TCustomer, TIssue}(IEnumerable{T}, Func{T, TSegment}, Func{T, TCustomer}, Func{T, TIssue}, Func{T, DateTimeOffset?}, Func{T, bool?}, TimeSpan, DateTimeOffset, Func{T, bool?}?, Func{T, DateTimeOffset?}?, IEqualityComparer{TSegment}?, IEqualityComparer{TCustomer}?)"/>
     /// <exception cref="ArgumentException">
     /// Some contacts were reopened before they came in, or times are of another kind (Utc, Local, Unspecified) than <paramref name="asOf"/>. Thrown
     /// once, after the last: the message says how many, and which is the first.
     /// </exception>
-    public static IReadOnlyList<KeyValuePair<TSegment, FirstContact>> ToFirstContactBy<T, TSegment, TCustomer, TIssue>(
+    public static Breakdown<TSegment, FirstContact> ToFirstContactBreakdown<T, TSegment, TCustomer, TIssue>(
         this IEnumerable<T> source,
         Func<T, TSegment> segment,
         Func<T, TCustomer> customer,
@@ -146,7 +149,7 @@ public static class FirstContactExtensions
         Fill(counter, source, segment, customer, issue, row => times.Ticks(time(row)), resolved, resolvable, row => reopenings.Ticks(reopened?.Invoke(row)));
         times.ThrowIfMixed(nameof(time));
         reopenings.ThrowIfMixed(nameof(reopened));
-        return counter.Count();
+        return counter.ToBreakdown();
     }
 
     /// <summary>Adds the counts of sets of contacts that have no customer with an issue in common.</summary>
@@ -166,9 +169,6 @@ public static class FirstContactExtensions
 
         return sum;
     }
-
-    private static FirstContact Whole(IReadOnlyList<KeyValuePair<int, FirstContact>> counts, TimeSpan window) =>
-        counts.Count > 0 ? counts[0].Value : FirstContact.FromCounts(window, default, default);
 
     private static void Fill<T, TSegment, TCustomer, TIssue>(
         FirstContactCounter<TSegment, TCustomer, TIssue> counter,

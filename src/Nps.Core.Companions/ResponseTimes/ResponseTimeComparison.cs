@@ -12,23 +12,16 @@ namespace Nps.Core.Companions;
 /// Where a share is not known at all, the verdict is <see cref="ComparisonVerdict.NoResponses"/>. Comparisons are equal when both
 /// shares are.</para>
 /// </remarks>
-public sealed class ResponseTimeComparison : Comparison, IEquatable<ResponseTimeComparison>
+[JsonConverter(typeof(CompanionsJsonConverter))]
+public sealed class ResponseTimeComparison : SampleComparison<ShareWithin>
 {
     internal ResponseTimeComparison(ShareWithin baseline, ShareWithin current)
-        : base(higherIsBetter: true)
+        : base(baseline, current, higherIsBetter: true)
     {
-        Baseline = baseline;
-        Current = current;
     }
 
     /// <summary>The target, 0 or longer.</summary>
     public TimeSpan Target => Current.Target;
-
-    /// <summary>The share compared with.</summary>
-    public ShareWithin Baseline { get; }
-
-    /// <summary>The share in question.</summary>
-    public ShareWithin Current { get; }
 
     /// <summary>Whether all cases of both sets are decided, so that the test is that of counts.</summary>
     public bool IsCounted => Baseline.Counted is not null && Current.Counted is not null;
@@ -37,9 +30,7 @@ public sealed class ResponseTimeComparison : Comparison, IEquatable<ResponseTime
     public override double? Difference => IsCounted ? Counts.Difference : Current.Value - Baseline.Value;
 
     /// <summary>The standard error of the difference at the observed shares; null when a share is not known, or is an estimated 1.</summary>
-    public override double? StandardError => IsCounted ? Counts.StandardError
-        : Baseline.StandardError is double baseline && Current.StandardError is double current ? Math.Sqrt((baseline * baseline) + (current * current))
-        : null;
+    public override double? StandardError => IsCounted ? Counts.StandardError : Together(Baseline.StandardError, Current.StandardError);
 
     /// <summary>The statistic for no difference, positive when the current share is higher; null when there is nothing to judge by.</summary>
     public double? ZStatistic => IsCounted ? Counts.ZStatistic : Curves is LogLogTest test ? ScoreTestInversion.ZStatistic(test, 0) : null;
@@ -60,31 +51,11 @@ public sealed class ResponseTimeComparison : Comparison, IEquatable<ResponseTime
     /// <summary>The confidence interval of the difference, within −1 to 1.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval, which excludes 0 exactly when <see cref="PValue"/> &lt; 1 − level; null when there is nothing to judge by.</returns>
-    public override Interval? GetConfidenceInterval(ConfidenceLevel level = default)
-    {
-        if (IsCounted)
-        {
-            return Counts.GetConfidenceInterval(level);
-        }
-
-        if (Curves is not LogLogTest test || Difference is not double difference)
-        {
-            return null;
-        }
-
-        // The test never rejects what was observed.
-        Limits limits = ScoreTestInversion.Interval(test, level.Alpha, level.CriticalValue);
-        return Interval.Unchecked(Math.Min(limits.Lower, difference), Math.Max(limits.Upper, difference), level);
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(ResponseTimeComparison? other) => other is not null && Baseline == other.Baseline && Current == other.Current;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ResponseTimeComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
+    public override Interval? GetConfidenceInterval(ConfidenceLevel level = default) =>
+        IsCounted ? Counts.GetConfidenceInterval(level)
+        : Curves is LogLogTest test && Difference is double difference
+            ? Interval.Around(difference, ScoreTestInversion.Interval(test, level.Alpha, level.CriticalValue), level)
+        : null;
 
     private protected override double? EquivalencePValue(double margin) =>
         IsCounted ? Counts.TestEquivalence(margin)?.PValue

@@ -62,7 +62,7 @@ public readonly partial record struct ResponseTimes
     /// </remarks>
     public ShareWithin GetShareWithin(TimeSpan target)
     {
-        CheckTime(target, nameof(target));
+        TimeCheck.NotNegative(target, nameof(target));
         long within = 0;
         long undecided = 0;
         foreach (WaitCount row in _table?.Rows ?? [])
@@ -92,7 +92,7 @@ public readonly partial record struct ResponseTimes
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizon"/> is negative.</exception>
     public TimeSpan? GetRestrictedMean(TimeSpan horizon)
     {
-        CheckTime(horizon, nameof(horizon));
+        TimeCheck.NotNegative(horizon, nameof(horizon));
         return _table is not null && KaplanMeier.RestrictedMean(_table, horizon) is double ticks
             ? TimeSpan.FromTicks((long)Math.Min(Math.Round(ticks), horizon.Ticks))
             : null;
@@ -134,19 +134,17 @@ public readonly partial record struct ResponseTimes
     public MeanComparison CompareMeansWith(ResponseTimes baseline, TimeSpan unit) =>
         new(baseline.ToMean(unit), ToMean(unit), higherIsBetter: false);
 
+    /// <summary>Compares the median with that of other cases, without a test. Lower is better.</summary>
+    /// <param name="baseline">What to compare with.</param>
+    /// <returns>The comparison; its difference is this median less that of the baseline, in hours, and its verdict inconclusive.</returns>
+    /// <remarks>To learn whether a difference is more than chance, compare the share within a target: <see cref="CompareWith"/>.</remarks>
+    public MedianComparison CompareMediansWith(ResponseTimes baseline) => new(baseline, this);
+
     private static void CheckShare(double p)
     {
         if (!(p > 0 && p < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(p), p, "The share of a percentile is above 0 and below 1: 0.9 for the 90th percentile.");
-        }
-    }
-
-    private static void CheckTime(TimeSpan time, string paramName)
-    {
-        if (time < TimeSpan.Zero)
-        {
-            throw new ArgumentOutOfRangeException(paramName, time, "A time to wait is 0 or longer.");
         }
     }
 }

@@ -25,6 +25,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine($"{inTime:P1}, {inTime.GetConfidenceInterval():P1}, median {may.Median}, {may.Unanswered} unanswered");
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly partial record struct ResponseTimes : IFormattable
 {
     private readonly WaitTable? _table;
@@ -168,7 +169,7 @@ public readonly partial record struct ResponseTimes : IFormattable
     public override string ToString() => ToString(null, null);
 
     /// <summary>The response times in short.</summary>
-    /// <param name="format">A format for a <see cref="TimeSpan"/>; null and "" are "g".</param>
+    /// <param name="format">A format for a <see cref="TimeSpan"/>; null, "" and "G" are "g".</param>
     /// <param name="formatProvider">The culture, or null for the current one.</param>
     /// <returns>The text. What is beyond all that was observed is "not reached".</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for a <see cref="TimeSpan"/>.</exception>

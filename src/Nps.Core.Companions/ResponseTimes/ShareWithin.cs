@@ -10,6 +10,7 @@ namespace Nps.Core.Companions;
 /// supposes that cases still open will be answered like those that had waited as long.</para>
 /// <para>The default value of this type is that of no cases for a target of 0, whose <see cref="Value"/> is null. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct ShareWithin : IFormattable
 {
     private readonly double _share;
@@ -33,7 +34,7 @@ public readonly record struct ShareWithin : IFormattable
     }
 
     /// <summary>A share that is estimated; without a point nobody was observed for so long.</summary>
-    internal ShareWithin(TimeSpan target, KaplanMeier.Point? point, long decided, long undecided)
+    internal ShareWithin(TimeSpan target, KaplanMeier.Point? point, double decided, long undecided)
     {
         Target = target;
         Undecided = undecided;
@@ -111,30 +112,12 @@ public readonly record struct ShareWithin : IFormattable
         return $"{(_isKnown ? value : "no share")} within {WaitInterval.TextOf(Target, null, formatProvider)} ({basis})";
     }
 
-    /// <summary>(p + z²/2n ± z√(p(1 − p)/n + z²/4n²))/(1 + z²/n), with a number of cases that need not be whole.</summary>
-    private Interval? Wilson(ConfidenceLevel level)
-    {
-        if (!_isKnown)
-        {
-            return null;
-        }
+    private Interval? Wilson(ConfidenceLevel level) => _isKnown
+        ? Interval.Unchecked(ShareInterval.Wilson(_share, _survival, EffectiveTotal, level), level)
+        : null;
 
-        double square = level.CriticalValue * level.CriticalValue;
-        double sum = EffectiveTotal + square;
-        double centre = (_share * EffectiveTotal) + (square / 2);
-        double half = level.CriticalValue * Math.Sqrt((_share * _survival * EffectiveTotal) + (square / 4));
-        double lower = _share == 0 ? 0 : Math.Max(0, Math.Min(_share, (centre - half) / sum));
-        double upper = _survival == 0 ? 1 : Math.Min(1, Math.Max(_share, (centre + half) / sum));
-        return Interval.Unchecked(lower, upper, level);
-    }
-
-    private Interval? LogLog(ConfidenceLevel level)
-    {
-        if (InnerPoint is not KaplanMeier.Point point || KaplanMeier.LogLogLimits(point, level.CriticalValue) is not Limits limits)
-        {
-            return null;
-        }
-
-        return Interval.Unchecked(Math.Min(_share, 1 - limits.Upper), Math.Max(_share, 1 - limits.Lower), level);
-    }
+    private Interval? LogLog(ConfidenceLevel level) =>
+        InnerPoint is KaplanMeier.Point point && KaplanMeier.LogLogLimits(point, level.CriticalValue) is Limits limits
+            ? Interval.Around(_share, new Limits(1 - limits.Upper, 1 - limits.Lower), level)
+            : null;
 }

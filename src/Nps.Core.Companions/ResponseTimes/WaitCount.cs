@@ -4,6 +4,7 @@ namespace Nps.Core.Companions;
 
 /// <summary>How many cases waited for the same time: those that were answered after it, and those unanswered at that age.</summary>
 /// <remarks>The default value of this type is a time of 0 without cases. The type is immutable.</remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct WaitCount
 {
     /// <summary>Creates the counts for one time.</summary>
@@ -13,7 +14,7 @@ public readonly record struct WaitCount
     /// <exception cref="ArgumentOutOfRangeException">An argument is negative.</exception>
     public WaitCount(TimeSpan wait, long answered, long unanswered = 0)
     {
-        Wait = wait >= TimeSpan.Zero ? wait : throw new ArgumentOutOfRangeException(nameof(wait), wait, "A wait is 0 or longer.");
+        Wait = TimeCheck.NotNegative(wait, nameof(wait));
         Answered = CountCheck.NotNegative(answered, nameof(answered));
         Unanswered = CountCheck.NotNegative(unanswered, nameof(unanswered));
     }

@@ -30,7 +30,7 @@ public class FirstContactLaws
         FirstContact counts = Count(contacts, asOfDay % 50);
         var shuffled = (Contact[])contacts.Clone();
         new Random(seed).Shuffle(shuffled);
-        IReadOnlyList<KeyValuePair<string?, FirstContact>> teams = By(contacts, asOfDay % 50);
+        Breakdown<string?, FirstContact> teams = By(contacts, asOfDay % 50);
 
         Assert.Equal(contacts.Length, counts.Contacts);
         Assert.Equal(contacts.Count(contact => contact.Day is null), counts.Undated);
@@ -38,6 +38,7 @@ public class FirstContactLaws
         Assert.Equal(counts, Count(shuffled, asOfDay % 50));
         Assert.Equal(contacts.Select(contact => contact.Team).Distinct(), teams.Select(team => team.Key));
         Assert.All(teams, team => Assert.Equal(contacts.Count(contact => contact.Team == team.Key), team.Value.Contacts));
+        Assert.Equal(counts, teams.Overall);
         Assert.Equal(contacts.Length == 0 ? default : counts, teams.Select(team => team.Value).Sum());
         Assert.InRange(counts.Net.Value ?? 0, 0, 1);
         Assert.InRange(counts.Gross.Total - counts.Net.Total, counts.UnknownResolvability, long.MaxValue);
@@ -198,6 +199,6 @@ public class FirstContactLaws
     private static FirstContact Count(IEnumerable<Contact> contacts, int asOfDay) => contacts.ToFirstContact(
         c => c.Customer, c => c.Issue, c => c.At, c => c.Resolved, Week, Contact.Start.AddDays(asOfDay), c => c.Resolvable, c => c.Reopened);
 
-    private static IReadOnlyList<KeyValuePair<string?, FirstContact>> By(IEnumerable<Contact> contacts, int asOfDay) => contacts.ToFirstContactBy(
+    private static Breakdown<string?, FirstContact> By(IEnumerable<Contact> contacts, int asOfDay) => contacts.ToFirstContactBreakdown(
         c => c.Team, c => c.Customer, c => c.Issue, c => c.At, c => c.Resolved, Week, Contact.Start.AddDays(asOfDay), c => c.Resolvable, c => c.Reopened);
 }
