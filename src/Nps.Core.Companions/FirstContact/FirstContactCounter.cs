@@ -53,7 +53,7 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
         else
         {
             long key = ((long)_customers.GetOrAddSlot(customer) << 32) | (uint)_issues.GetOrAddSlot(issue);
-            _contacts.Add(new SeenContact(key, time, slot, resolved, resolvable, reopened));
+            _contacts.Add(new SeenContact(key, time, index, slot, resolved, resolvable, reopened));
         }
     }
 

@@ -6,7 +6,7 @@ namespace Nps.Core.Companions;
 /// <summary>Counts first-contact resolution from contacts.</summary>
 /// <remarks>
 /// <para>Contacts may come in any order. Time and memory are those of sorting them. Of contacts of one customer and issue at the very same time the
-/// first is one that is known to be resolved or not, and one that level one is able to resolve, where there is one.</para>
+/// first is one that is known to be resolved or not, and one that level one is able to resolve, where there is one; of equals the first row.</para>
 /// <para>Contacts at the beginning of the data, in the length of the window, may be repeats of earlier ones that are not in them: give contacts from one window
 /// before the period in question, and count by period.</para>
 /// </remarks>

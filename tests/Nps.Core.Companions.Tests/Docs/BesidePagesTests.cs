@@ -36,6 +36,33 @@ public class BesidePagesTests
     }
 
     [Fact]
+    public void FirstContactPage_ShowsWhatItsExampleByTeamAndMonthPrints()
+    {
+        // <first-contact-by-team>
+        DateTime start = new(2026, 5, 1);
+        (string Team, string Customer, double Day, bool Solved)[] contacts =
+        [
+            ("North", "Ada", 2, true), ("North", "Ben", 28, true), ("South", "Ben", 33, true),   // Ben came again in June, to another team
+            ("South", "Cem", 9, false), ("South", "Dia", 12, false), ("North", "Eva", 35, true), ("South", "Fay", 40, true),
+        ];
+        Breakdown<(string Team, CalendarPeriod Month), FirstContact> cells = contacts.ToFirstContactBreakdown(
+            c => (c.Team, CalendarPeriod.Containing(start.AddDays(c.Day), PeriodUnit.Month)),
+            c => c.Customer, _ => "any issue", c => start.AddDays(c.Day), c => c.Solved, TimeSpan.FromDays(7), asOf: start.AddDays(60));
+        foreach (TrendPoint<FirstContact> month in cells.RollUp(cell => cell.Month).ToTrend())
+        {
+            Console.WriteLine(month);
+        }
+
+        foreach (Contrast<string> team in cells.RollUp(cell => cell.Team).CompareBy(FirstContactMeasure.Gross).CompareEachToRest())
+        {
+            Console.WriteLine(team);
+        }
+        // </first-contact-by-team>
+
+        Check("first-contact-by-team", "first-contact");
+    }
+
+    [Fact]
     public void ResponseTimesPage_ShowsWhatItsExamplePrints()
     {
         // <response-times>
@@ -56,12 +83,44 @@ public class BesidePagesTests
         Check("response-times");
     }
 
-    private void Check(string name)
+    [Fact]
+    public void ResponseTimesPage_ShowsWhatItsExampleByTeamPrints()
+    {
+        // <response-times-by-team>
+        DateTime now = new(2026, 5, 29, 17, 0, 0);
+        (string Team, double HoursAgo, double? AnsweredAfter)[] tickets =
+        [
+            ("North", 30, 0.5), ("North", 28, 1), ("North", 26, 1.5), ("North", 25, 2), ("North", 20, 4.5), ("North", 3, null),
+            ("South", 29, 6), ("South", 27, 7), ("South", 26, 9), ("South", 22, 3.5), ("South", 9, null), ("South", 1, null),
+        ];
+        Breakdown<string, ResponseTimes> teams = tickets.ToResponseTimesBreakdown(
+            t => t.Team,
+            t => now.AddHours(-t.HoursAgo),
+            t => t.AnsweredAfter is double hours ? now.AddHours(hours - t.HoursAgo) : null,
+            now,
+            target: TimeSpan.FromHours(4));
+        foreach (MetricSummary<string> row in teams.Summarize())
+        {
+            Console.WriteLine($"{row.Key}: {row.Value:P0} in time, {row.DifferenceVersusRest:+0.00;-0.00} to the rest, {row.VerdictVersusRest}");
+        }
+
+        foreach ((string team, ResponseTimes times) in teams)
+        {
+            Console.WriteLine($"{team}: {times}; median in {times.GetPercentileInterval(0.5)}");
+        }
+
+        Console.WriteLine(teams.CompareBy(ResponseTimeMeasure.Median).CompareEachToRest()[1]);
+        // </response-times-by-team>
+
+        Check("response-times-by-team", "response-times");
+    }
+
+    private void Check(string name, string? pageName = null)
     {
         string[] source = File.ReadAllText(Repository.PathTo("tests", "Nps.Core.Companions.Tests", "Docs", "BesidePagesTests.cs"))
             .ReplaceLineEndings("\n").Split($"        // <{name}>\n")[1].Split($"        // </{name}>")[0].TrimEnd().Split('\n');
         string code = string.Join('\n', source.Select(line => line.Length > 8 ? line[8..] : ""));
-        string page = File.ReadAllText(Repository.PathTo("docs", "beside", name + ".md")).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Repository.PathTo("docs", "beside", (pageName ?? name) + ".md")).ReplaceLineEndings("\n");
 
         Assert.Contains($"```csharp\n{code}\n```", page, StringComparison.Ordinal);
         Assert.Contains($"```text\n{_printed}```", page, StringComparison.Ordinal);
