@@ -129,8 +129,8 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumSize"/> is below 2.</exception>
     /// <remarks>
     /// The rule is that of <see cref="SegmentBreakdown{TSegment}.Suppress"/>, which says what it does not protect from. Cases are valid answers,
-    /// measured numbers, or the cases of a share. Groups are unanimous when all their answers count as good, all as bad or all as neither, and
-    /// when all their numbers are alike.
+    /// measured numbers, waits, or the cases of a share. Groups are unanimous when all their answers count as good, all as bad or all as neither, and
+    /// when all their numbers are alike; contacts also when all were resolved or none, and response times when all are within the target or none.
     /// </remarks>
     public SuppressedBreakdown<TKey, T> Suppress(int minimumSize) => SuppressedBreakdown<TKey, T>.Of(this, minimumSize);
 

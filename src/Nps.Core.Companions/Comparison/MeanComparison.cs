@@ -1,5 +1,3 @@
-using System;
-
 namespace Nps.Core.Companions;
 
 /// <summary>Two means of independent numbers compared by the test of Welch.</summary>
@@ -20,9 +18,7 @@ public sealed class MeanComparison : SampleComparison<Mean>
     public override double? Difference => Current.Value - Baseline.Value;
 
     /// <summary>The standard error √(s₁²/n₁ + s₀²/n₀), in the unit of the numbers; null with fewer than two numbers on a side.</summary>
-    public override double? StandardError => Baseline.StandardError is double baseline && Current.StandardError is double current
-        ? Math.Sqrt((baseline * baseline) + (current * current))
-        : null;
+    public override double? StandardError => Together(Baseline.StandardError, Current.StandardError);
 
     /// <summary>The degrees of freedom of Satterthwaite, not necessarily whole; null when there is nothing to judge by.</summary>
     public double? DegreesOfFreedom => StandardError > 0

@@ -31,4 +31,9 @@ public abstract class SampleComparison<T> : Comparison, IEquatable<SampleCompari
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
+
+    /// <summary>The standard error of the difference of two independent values.</summary>
+    private protected static double? Together(double? baseline, double? current) => baseline is double one && current is double other
+        ? Math.Sqrt((one * one) + (other * other))
+        : null;
 }

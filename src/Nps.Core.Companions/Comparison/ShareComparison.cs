@@ -1,5 +1,3 @@
-using System;
-
 namespace Nps.Core.Companions;
 
 /// <summary>Two shares of independent cases compared by the score test.</summary>
@@ -23,7 +21,7 @@ public sealed class ShareComparison : SampleComparison<Share>
     /// The standard error of the difference, √(p₁(1 − p₁)/n₁ + p₀(1 − p₀)/n₀) at the observed shares; null when a sample is empty. The test
     /// uses a variance under its hypothesis instead, so that z is not difference / standard error.
     /// </summary>
-    public override double? StandardError => HasEmptySample ? null : Math.Sqrt(Square(Baseline) + Square(Current));
+    public override double? StandardError => Together(Baseline.StandardError, Current.StandardError);
 
     /// <summary>The statistic of the score test for no difference, positive when the current share is higher; null when a sample is empty.</summary>
     public double? ZStatistic => HasEmptySample ? null : ScoreTestInversion.ZStatistic(Test, 0);
@@ -40,20 +38,10 @@ public sealed class ShareComparison : SampleComparison<Share>
     /// <summary>The confidence interval of the difference, within −1 to 1.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval, which excludes 0 exactly when p &lt; 1 − level; null when a sample is empty.</returns>
-    public override Interval? GetConfidenceInterval(ConfidenceLevel level = default)
-    {
-        if (Difference is not double difference)
-        {
-            return null;
-        }
-
-        // The test never rejects what was observed.
-        Limits limits = ScoreTestInversion.Interval(Test, level.Alpha, level.CriticalValue);
-        return Interval.Unchecked(Math.Min(limits.Lower, difference), Math.Max(limits.Upper, difference), level);
-    }
+    public override Interval? GetConfidenceInterval(ConfidenceLevel level = default) => Difference is double difference
+        ? Interval.Around(difference, ScoreTestInversion.Interval(Test, level.Alpha, level.CriticalValue), level)
+        : null;
 
     private protected override double? EquivalencePValue(double margin) =>
         HasEmptySample ? null : ScoreTestInversion.EquivalencePValue(Test, margin / ShareScoreTest.SharesPerUnit);
-
-    private static double Square(Share share) => share.StandardError!.Value * share.StandardError.Value;
 }

@@ -73,6 +73,10 @@ public readonly record struct Interval : IFormattable
 
     internal static Interval Unchecked(Limits limits, ConfidenceLevel level) => new(level, limits.Lower, limits.Upper);
 
+    /// <summary>An interval that holds what was observed, which no test rejects: rounding must not lose it to a last bit.</summary>
+    internal static Interval Around(double observed, Limits limits, ConfidenceLevel level) =>
+        new(level, Math.Min(limits.Lower, observed), Math.Max(limits.Upper, observed));
+
     private static double Checked(double limit, string paramName) =>
         double.IsNaN(limit) || double.IsInfinity(limit)
             ? throw new ArgumentOutOfRangeException(paramName, limit, "A limit is a finite number.")

@@ -42,6 +42,9 @@ public readonly record struct Share : IFormattable
     /// <summary>Whether nothing was counted.</summary>
     public bool IsEmpty => Total == 0;
 
+    /// <summary>Whether a share tells what each of its cases was, because all were alike.</summary>
+    internal bool IsUnanimous => Successes == 0 || Successes == Total;
+
     /// <summary>The share, from 0 to 1; null without cases.</summary>
     public double? Value => IsEmpty ? null : (double)Successes / Total;
 

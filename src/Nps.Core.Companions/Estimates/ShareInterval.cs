@@ -16,17 +16,16 @@ internal static class ShareInterval
         }
 
         long failures = total - successes;
-        if (failures < successes)
-        {
-            Limits other = Of(failures, total, level, method);
-            return Around(new Limits(1 - other.Upper, 1 - other.Lower), successes, total);
-        }
-
+        long fewer = Math.Min(successes, failures);
         Limits limits = method == ShareIntervalMethod.Wilson
-            ? Wilson(successes, total, level.CriticalValue)
-            : ClopperPearson(successes, total, level.Alpha);
-        return Around(limits, successes, total);
+            ? Wilson(fewer, total, level.CriticalValue)
+            : ClopperPearson(fewer, total, level.Alpha);
+        return Around((double)successes / total, (double)failures / total, limits);
     }
+
+    /// <summary>The limits of Wilson for a share and its rest to 1, known as well as from a number of cases that need not be whole.</summary>
+    internal static Limits Wilson(double share, double rest, double total, ConfidenceLevel level) =>
+        Around(share, rest, Wilson(Math.Min(share, rest) * total, total, level.CriticalValue));
 
     /// <summary>
     /// (p + z²/2n ± z√(p(1 − p)/n + z²/4n²))/(1 + z²/n). The product of the two limits is p²/(1 + z²/n), from which the lower one follows without
@@ -60,13 +59,13 @@ internal static class ShareInterval
         return new Limits(lower, upper);
     }
 
-    // No test rejects what was observed; rounding must not lose that to a last bit.
-    private static Limits Around(Limits limits, long successes, long total)
+    /// <summary>The limits of a share from those of the smaller part, which hold what was observed: no test rejects that.</summary>
+    private static Limits Around(double share, double rest, Limits ofSmaller)
     {
-        double share = (double)successes / total;
+        Limits limits = rest < share ? new Limits(1 - ofSmaller.Upper, 1 - ofSmaller.Lower) : ofSmaller;
         return new Limits(
-            successes == 0 ? 0 : Math.Max(0, Math.Min(limits.Lower, share)),
-            successes == total ? 1 : Math.Min(1, Math.Max(limits.Upper, share)));
+            share == 0 ? 0 : Math.Max(0, Math.Min(limits.Lower, share)),
+            rest == 0 ? 1 : Math.Min(1, Math.Max(limits.Upper, share)));
     }
 
     private readonly struct LowerExcess(double a, double b, double tail) : IRealFunction

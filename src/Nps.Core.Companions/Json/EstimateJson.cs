@@ -49,8 +49,10 @@ internal static class EstimateJson
     {
         JsonMembers members = input.Members("lower", "upper", "level");
         return new Interval(
-            members["lower"].Number(), members["upper"].Number(), members["level"].As(level => ConfidenceLevel.FromFraction(level.Number())));
+            members["lower"].Number(), members["upper"].Number(), ReadLevel(members["level"]));
     }
+
+    internal static ConfidenceLevel ReadLevel(JsonInput input) => input.As(level => ConfidenceLevel.FromFraction(level.Number()));
 
     internal static void WriteInterval(JsonOutput output, Interval interval)
     {

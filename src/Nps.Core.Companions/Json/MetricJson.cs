@@ -10,6 +10,8 @@ internal static class MetricJson
         Shares() as MetricJson<T>
         ?? Means() as MetricJson<T>
         ?? new AnswersMetricJson() as MetricJson<T>
+        ?? new FirstContactMetricJson() as MetricJson<T>
+        ?? new ResponseTimesMetricJson() as MetricJson<T>
         ?? throw new NotSupportedException($"Breakdowns and trends of {typeof(T).Name} are not written as JSON.");
 
     private static DirectedMetricJson<Share> Shares() => new(

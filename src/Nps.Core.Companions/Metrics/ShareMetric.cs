@@ -16,7 +16,7 @@ internal sealed class ShareMetric(bool? higherIsBetter) : Metric<Share>
     internal override Figures FiguresOf(Share value, ConfidenceLevel level) =>
         new(value.Total, value.Value, value.GetConfidenceInterval(level), value.StandardError);
 
-    internal override bool IsUnanimous(Share value) => value.Successes == 0 || value.Successes == value.Total;
+    internal override bool IsUnanimous(Share value) => value.IsUnanimous;
 
     internal override bool AreAlike(Share one, Share other) => one == other;
 }

@@ -80,7 +80,10 @@ public sealed record MetricSummary<TKey>
     /// <summary>The number of cases the value stands for, 0 or more.</summary>
     public long Cases { get; }
 
-    /// <summary>The number of answers that were not given; null where that is not counted.</summary>
+    /// <summary>
+    /// The number of cases that have no value: answers that were not given, contacts that cannot be judged, cases without a time; null where
+    /// that is not counted.
+    /// </summary>
     public long? Missing { get; }
 
     /// <summary>The number of answers that were off the scale; null where that is not counted.</summary>

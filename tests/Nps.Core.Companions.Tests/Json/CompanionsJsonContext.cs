@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Nps.Core.Companions.Tests;
 
-[JsonSourceGenerationOptions(Converters = [typeof(BreakdownJsonConverter<CalendarPeriod, Mean>), typeof(BreakdownJsonConverter<int, Share>)])]
+[JsonSourceGenerationOptions(Converters = [typeof(BreakdownJsonConverter<CalendarPeriod, Mean>), typeof(BreakdownJsonConverter<int, Share>), typeof(BreakdownJsonConverter<int, ResponseTimes>)])]
 [JsonSerializable(typeof(Share))]
 [JsonSerializable(typeof(Mean))]
 [JsonSerializable(typeof(Interval))]
@@ -21,5 +21,20 @@ namespace Nps.Core.Companions.Tests;
 [JsonSerializable(typeof(Trend<Share>))]
 [JsonSerializable(typeof(Trend<Mean>))]
 [JsonSerializable(typeof(Trend<Answers>))]
+[JsonSerializable(typeof(FirstContact))]
+[JsonSerializable(typeof(FirstContactMeasure))]
+[JsonSerializable(typeof(MedianComparison))]
+[JsonSerializable(typeof(ResponseTimeComparison))]
+[JsonSerializable(typeof(ResponseTimeMeasure))]
+[JsonSerializable(typeof(ResponseTimes))]
+[JsonSerializable(typeof(ShareWithin))]
+[JsonSerializable(typeof(ShareWithinIntervalMethod))]
+[JsonSerializable(typeof(WaitCount))]
+[JsonSerializable(typeof(WaitInterval))]
+[JsonSerializable(typeof(Breakdown<string, FirstContact>))]
+[JsonSerializable(typeof(Breakdown<string, ResponseTimes>))]
+[JsonSerializable(typeof(Breakdown<int, ResponseTimes>))]
+[JsonSerializable(typeof(Trend<FirstContact>))]
+[JsonSerializable(typeof(Trend<ResponseTimes>))]
 [JsonSerializable(typeof(MetricSummary<string>))]
 internal sealed partial class CompanionsJsonContext : JsonSerializerContext;

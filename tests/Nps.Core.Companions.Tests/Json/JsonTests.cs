@@ -7,7 +7,7 @@ namespace Nps.Core.Companions.Tests;
 /// <summary>What is written as JSON is read back equal, and what cannot be is refused.</summary>
 public class JsonTests
 {
-    private static readonly JsonSerializerOptions[] Options =
+    internal static readonly JsonSerializerOptions[] Options =
     [
         new(),
         new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
@@ -120,7 +120,7 @@ public class JsonTests
             !type.IsAssignableTo(typeof(JsonConverter)) && type != typeof(MetricSummary<>),
             type.GetCustomAttribute<JsonConverterAttribute>(false)?.ConverterType == typeof(CompanionsJsonConverter)));
 
-    private static void RoundTrips<T>(T value, string? expected = null)
+    internal static void RoundTrips<T>(T value, string? expected = null)
     {
         foreach (JsonSerializerOptions options in Options)
         {
@@ -133,6 +133,6 @@ public class JsonTests
         }
     }
 
-    private static T Back<T>(T value, JsonSerializerOptions options) =>
+    internal static T Back<T>(T value, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options)!;
 }

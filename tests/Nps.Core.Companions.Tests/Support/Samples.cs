@@ -19,6 +19,12 @@ internal static class Samples
         [KeyValuePair.Create(January, new Share(60, 100)), KeyValuePair.Create(January.Next(), new Share(85, 100)), KeyValuePair.Create(January.Next().Next().Next(), new Share(1, 9))],
         higherIsBetter: true).ToTrend();
 
+    internal static FirstContact Contacts { get; } = FirstContact.FromCounts(
+        TimeSpan.FromDays(7), new Share(78, 109), new Share(69, 96), unknownResolvability: 3, tooYoung: 4, unknown: 5, repeats: 17, afterAsOf: 2, undated: 1, unidentified: 6);
+
+    internal static ResponseTimes Waits { get; } = ResponseTimes.FromCounts(
+        [new(TimeSpan.FromHours(1), 6), new(TimeSpan.FromHours(2.5), 3, 2), new(TimeSpan.FromDays(1.25), 1, 4)], undated: 2, afterAsOf: 1);
+
     /// <summary>Everything that prints a number.</summary>
     internal static IReadOnlyList<IFormattable> Texts { get; } =
     [
@@ -27,5 +33,9 @@ internal static class Samples
         new Share(85, 100).CompareWith(new Share(60, 100)), default(Share).CompareWith(default), Minutes.CompareWith(Mean.FromValues([1, 2])),
         Mean.FromValues([1]).CompareWith(Minutes), After.CompareNetWith(Before), new Share(85, 100).CompareWith(new Share(84, 100)).TestEquivalence(0.25)!.Value,
         default(EquivalenceResult), Before, new Answers(AnswerScale.Csat5), Teams.CompareEachToRest()[0], Teams.CompareEachToRest()[2], Months[0],
+        Contacts, default(FirstContact),
+        Waits, default(ResponseTimes), Waits.GetPercentileInterval(0.75)!.Value, default(WaitInterval),
+        Waits.GetShareWithin(TimeSpan.FromHours(2)), Waits.GetShareWithin(TimeSpan.FromHours(4)), default(ShareWithin),
+        Waits.CompareMediansWith(default), Waits.CompareWith(Waits, TimeSpan.FromHours(4)),
     ];
 }
