@@ -9,8 +9,8 @@ namespace Nps.Core;
 /// <remarks>
 /// The integral follows from that of the density from x on, with w the distance in log odds. Its integrand is log-concave and has no other scale
 /// than the one used here, so that one quadrature serves all parameters, also where a continued fraction would need millions of terms. The
-/// factor before it is computed as Loader (2000), Fast and accurate computation of binomial probabilities, does. Meant for the tail
-/// beyond the mean; on the other side of it the error is absolute.
+/// factor before it is computed as Loader (2000), Fast and accurate computation of binomial probabilities, does. The tail that has the
+/// mean in it is one less the other, so that its error is absolute.
 /// </remarks>
 internal static class BetaDistribution
 {
@@ -29,7 +29,12 @@ internal static class BetaDistribution
 
         double n = a + b;
         double slope = b >= a ? a - (n * x) : (n * y) - b;
-        double scale = 1 / (Math.Max(0, -slope) + Math.Sqrt(n * x * y));
+        if (slope > 0)
+        {
+            return 1 - Tail(y, x, b, a);
+        }
+
+        double scale = 1 / (Math.Sqrt(n * x * y) - slope);
         double integral = scale * Quadrature.FromSingularEnd(new Integrand(n, slope, x, y, scale), 1, 1e-10);
         return Math.Min(1, Peak(x, y, a, b) * integral);
     }
@@ -63,20 +68,18 @@ internal static class BetaDistribution
                 return Math.Log(s) + v - (s * v);
             }
 
+            // Further out the first orders are not nearly equal, while the differences below would be of numbers that grow without bound.
             double less = s * ExpMinusOne(v);
-            return SmallDifferences.LogMinusArgument(less, 1 + less) + (s * ExpMinusLinear(v));
+            return Math.Abs(v) >= 0.5
+                ? SmallDifferences.LogOfOnePlus(less) - (s * v)
+                : SmallDifferences.LogMinusArgument(less, 1 + less) + (s * ExpMinusLinear(v));
         }
 
         private static double ExpMinusOne(double v) => Math.Abs(v) < 0.5 ? v + ExpMinusLinear(v) : Math.Exp(v) - 1;
 
-        // e^v − 1 − v.
+        // e^v − 1 − v for |v| below ½.
         private static double ExpMinusLinear(double v)
         {
-            if (Math.Abs(v) >= 0.5)
-            {
-                return Math.Exp(v) - 1 - v;
-            }
-
             double term = v * v / 2;
             double sum = term;
             for (int i = 3; Math.Abs(term) > 1e-17 * sum; i++)

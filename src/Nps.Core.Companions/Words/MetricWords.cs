@@ -61,9 +61,6 @@ public sealed class MetricWords
     /// <summary>The dimensions of SERVQUAL: tangibles, reliability, responsiveness, assurance, empathy.</summary>
     public IReadOnlyList<string> ServiceDimensions { get; }
 
-    /// <summary>The question about recommending the service that a respondent has received.</summary>
-    public string ServiceQuestion => _words["question_service"];
-
     /// <summary>The question of Customer Effort Score 1.0, from 1, very low effort, to 5, very high effort.</summary>
     public string EffortQuestion => _words["ces1_question"];
 
@@ -135,6 +132,12 @@ public sealed class MetricWords
     /// <returns>The question.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="company"/> is null.</exception>
     public string GetQuestion(string company) => With(company, _words["question"]);
+
+    /// <summary>The question about recommending the service that a respondent has received, from 0 to 10.</summary>
+    /// <param name="company">The name that is asked about. Some languages ask about the service alone.</param>
+    /// <returns>The question.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="company"/> is null.</exception>
+    public string GetServiceQuestion(string company) => With(company, _words["question_service"]);
 
     /// <summary>The statement of Customer Effort Score 2.0, from 1, strongly disagree, to 7, strongly agree.</summary>
     /// <param name="company">The name that is asked about. Some languages say "the company" instead.</param>

@@ -210,14 +210,14 @@ public class ServiceQualityLaws
             double cauchy = Math.Pow(Math.Tan(Math.PI * p / 2), 2);
             Relative(cauchy, FisherDistribution.LowerTailQuantile(p, 1, 1));
             Relative(1 / cauchy, FisherDistribution.UpperTailQuantile(p, 1, 1));
-            foreach (double degrees in (double[])[1, 4, 37, 5000])
+            foreach (double degrees in (double[])[1, 2, 4, 37, 5000])
             {
                 Relative(degrees / 2 * (Math.Pow(p, -2 / degrees) - 1), FisherDistribution.UpperTailQuantile(p, 2, degrees));
             }
         }
     }
 
-    private static void Relative(double expected, double actual) => Assert.InRange(actual / expected, 1 - 1e-7, 1 + 1e-7);
+    private static void Relative(double expected, double actual) => Assert.InRange(actual / expected, 1 - 1e-9, 1 + 1e-9);
 
     private static ServiceQuality Empty(ServiceSurvey survey) => Array.Empty<ServiceQuality>().Sum(survey);
 

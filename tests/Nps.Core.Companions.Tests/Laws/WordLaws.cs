@@ -143,7 +143,7 @@ public class WordLaws
             Assert.Equal(5, words.ServiceDimensions.Distinct().Count());
             string[] texts =
             [
-                words.GetQuestion("Acme"), words.GetEaseStatement("Acme"), words.ServiceQuestion, words.EffortQuestion, words.Equivalent, words.Better, words.Worse,
+                words.GetQuestion("Acme"), words.GetEaseStatement("Acme"), words.GetServiceQuestion("Acme"), words.EffortQuestion, words.Equivalent, words.Better, words.Worse,
                 words.Satisfaction, words.Effort, words.SatisfactionIndex, words.FirstContact, words.ResponseTime, words.ServiceQuality, .. words.Bands,
                 .. words.ServiceDimensions, .. Enum.GetValues<ComparisonVerdict>().Select(words.GetVerdict), .. Categories.Select(words.GetHeading),
             ];
