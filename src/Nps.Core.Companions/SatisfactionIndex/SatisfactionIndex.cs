@@ -23,8 +23,8 @@ namespace Nps.Core.Companions;
 /// (int?[] Importance, int?[] Satisfaction)[] rows =
 ///     [([9, 7, 4], [7, 6, 8]), ([8, 9, 5], [8, 5, 9]), ([10, 6, 6], [6, 7, 9]), ([7, 8, null], [9, 4, 7])];
 /// SatisfactionIndex index = rows.ToSatisfactionIndex(survey, r => [.. r.Importance], r => [.. r.Satisfaction]);
-/// Console.WriteLine(index);                          // 6.990 (66.6 % of the range, n = 3)
-/// Console.WriteLine(index.GetConfidenceInterval());  // [6.440, 7.539] at 95 %
+/// Console.WriteLine(index);                          // 7.047 (67.2 % of the range, n = 3)
+/// Console.WriteLine(index.GetConfidenceInterval());  // [6.576, 7.518] at 95 %
 /// </code>
 /// </example>
 public sealed class SatisfactionIndex : IEquatable<SatisfactionIndex>, IFormattable

@@ -23,8 +23,8 @@ namespace Nps.Core.Companions;
 ///     [([7, 6, 5], [5, 5, 6]), ([6, 7, 6], [6, 4, 6]), ([7, null, 5], [6, 6, 4]), ([6, 6, 4], [5, 6, 5])];
 /// ServiceQuality quality = rows.ToServiceQuality(survey, r => [.. r.Expected], r => [.. r.Perceived]);
 /// Console.WriteLine(quality.Dimensions[0]);                     // Reliability: -1.125 (n = 4)
-/// Console.WriteLine(quality.Weighted);                          // -0.712 (n = 4)
-/// Console.WriteLine(quality.Weighted.GetConfidenceInterval());  // [-1.644, 0.219] at 95 %
+/// Console.WriteLine(quality.Weighted);                          // -0.713 (n = 4)
+/// Console.WriteLine(quality.Weighted.GetConfidenceInterval());  // [-1.446, 0.021] at 95 %
 /// </code>
 /// </example>
 public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
