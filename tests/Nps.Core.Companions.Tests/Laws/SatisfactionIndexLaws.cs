@@ -154,12 +154,16 @@ public class SatisfactionIndexLaws
     [Fact]
     public void Index_WhoseRespondentsAgree_HasNoSpread_AlsoWhereItsPartsVary()
     {
-        // Each respondent's mean is exactly 3, in three different ways: sums of products alone leave 1e-16.
-        double?[][] rows = [[2, 3.1, 3.9], [4, 2.2, 2.8], [3.3, 3, 2.7], [3, 3, 3]];
-        SatisfactionIndex index = SatisfactionIndex.FromWeights(rows, new SatisfactionSurvey(1, 5, "a", "b", "c"), row => row, 1, 1, 1);
+        // Each respondent's mean is 3, in many ways: of sums of products alone, rounding leaves some 1e-15.
+        var random = new Random(20261125);
+        for (int sample = 0; sample < 50; sample++)
+        {
+            double?[][] rows = [.. Enumerable.Range(0, 20).Select(_ => Around3(random.NextDouble(), random.NextDouble()))];
+            SatisfactionIndex index = SatisfactionIndex.FromWeights(rows, new SatisfactionSurvey(1, 5, "a", "b", "c"), row => row, 1, 1, 1);
 
-        Assert.Equal(0, index.StandardError);
-        Assert.Null(index.CompareWith(index).PValue);
+            Assert.Equal(0, index.StandardError);
+            Assert.Null(index.CompareWith(index).PValue);
+        }
     }
 
     [Fact]
@@ -240,6 +244,8 @@ public class SatisfactionIndexLaws
             CheckSame(expected.Attributes[k].Gap, actual.Attributes[k].Gap);
         }
     }
+
+    private static double?[] Around3(double one, double other) => [3 + one, 3 - other, 3 - one + other];
 
     private static int Pairs(IndexRow row) => row.Importance is { } importance && row.Satisfaction is { } satisfaction
         ? importance.Zip(satisfaction, (one, other) => one is not null && other is not null).Count(isPair => isPair)

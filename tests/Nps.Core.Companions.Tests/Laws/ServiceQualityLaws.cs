@@ -36,6 +36,7 @@ public class ServiceQualityLaws
         {
             SatisfactionIndexLaws.CheckSame(
                 Mean.FromValues(sample.Rows.Select(row => Scores(row, sample.Survey)[d]).OfType<double>()), quality.Dimensions[d].Value);
+            Assert.Equal(sample.Rows.Count(row => Scores(row, sample.Survey, all: true)[d] is not null), quality.Alphas[d].Respondents);
         }
     }
 
