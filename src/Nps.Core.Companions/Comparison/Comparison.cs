@@ -13,6 +13,7 @@ namespace Nps.Core.Companions;
 /// and interval are null and the verdict is <see cref="ComparisonVerdict.Inconclusive"/>.</para>
 /// <para>Statistics are computed when they are asked for: keep those that are needed often. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public abstract class Comparison : IFormattable
 {
     private protected Comparison(bool? higherIsBetter) => HigherIsBetter = higherIsBetter;
@@ -105,6 +106,6 @@ public abstract class Comparison : IFormattable
     {
         // A format that is not known is refused whether or not there is something to format.
         string difference = ValueText.Of(Difference.GetValueOrDefault(), format, formatProvider, showsPlus: true);
-        return Difference is null ? "no responses to compare" : $"{difference}, {p ?? "nothing to judge it by"}";
+        return Difference is null ? "nothing to compare" : $"{difference}, {p ?? "nothing to judge it by"}";
     }
 }

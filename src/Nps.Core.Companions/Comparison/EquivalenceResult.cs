@@ -14,6 +14,7 @@ namespace Nps.Core.Companions;
 /// <para>Schuirmann (1987), Journal of Pharmacokinetics and Biopharmaceutics 15:657–680. The default value of this type has a margin and a
 /// p-value of 0, and no test gives it. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct EquivalenceResult : IFormattable
 {
     internal EquivalenceResult(double margin, double pValue)

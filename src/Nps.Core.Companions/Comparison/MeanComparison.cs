@@ -6,22 +6,15 @@ namespace Nps.Core.Companions;
 /// <remarks>
 /// Welch (1947): t = (m₁ − m₀)/√(s₁²/n₁ + s₀²/n₀) with the degrees of freedom of Satterthwaite (1946). With fewer than two numbers on a side,
 /// or where nothing spreads on either, there is nothing to judge by: p-value and interval are null. Means of numbers with a long tail, such as
-/// waiting times, are ruled by the tail. Comparisons are equal when both samples and the direction are.
+/// waiting times, are ruled by the tail.
 /// </remarks>
-public sealed class MeanComparison : Comparison, IEquatable<MeanComparison>
+[JsonConverter(typeof(CompanionsJsonConverter))]
+public sealed class MeanComparison : SampleComparison<Mean>
 {
     internal MeanComparison(Mean baseline, Mean current, bool? higherIsBetter = null)
-        : base(higherIsBetter)
+        : base(baseline, current, higherIsBetter)
     {
-        Baseline = baseline;
-        Current = current;
     }
-
-    /// <summary>The mean compared with.</summary>
-    public Mean Baseline { get; }
-
-    /// <summary>The mean in question.</summary>
-    public Mean Current { get; }
 
     /// <summary>The current mean minus the baseline mean, in the unit of the numbers; null when a sample is empty.</summary>
     public override double? Difference => Current.Value - Baseline.Value;
@@ -53,16 +46,6 @@ public sealed class MeanComparison : Comparison, IEquatable<MeanComparison>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval, which excludes 0 exactly when p &lt; 1 − level; null when there is nothing to judge by.</returns>
     public override Interval? GetConfidenceInterval(ConfidenceLevel level = default) => Test?.IntervalAt(level);
-
-    /// <inheritdoc/>
-    public bool Equals(MeanComparison? other) => other is not null
-        && Baseline == other.Baseline && Current == other.Current && HigherIsBetter == other.HigherIsBetter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as MeanComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
 
     private protected override double? EquivalencePValue(double margin) => Test?.EquivalencePValue(margin);
 }

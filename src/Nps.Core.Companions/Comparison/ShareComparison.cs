@@ -6,22 +6,15 @@ namespace Nps.Core.Companions;
 /// <remarks>
 /// Mee (1984): Z(δ) = (p₁ − p₀ − δ)/√(p̃₁(1 − p̃₁)/n₁ + p̃₀(1 − p̃₀)/n₀), with p̃ the most likely shares under a difference of δ; the interval has all δ
 /// that are not rejected. At δ = 0, Z² is Pearson's χ². Miettinen and Nurminen (1985) multiply the variance by N/(N − 1), which is left out, since
-/// the test that Nps.Core has for two scores is then this one where nobody is passive. Comparisons are equal when both samples and the direction are.
+/// the test that Nps.Core has for two scores is then this one where nobody is passive.
 /// </remarks>
-public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
+[JsonConverter(typeof(CompanionsJsonConverter))]
+public sealed class ShareComparison : SampleComparison<Share>
 {
     internal ShareComparison(Share baseline, Share current, bool? higherIsBetter = null)
-        : base(higherIsBetter)
+        : base(baseline, current, higherIsBetter)
     {
-        Baseline = baseline;
-        Current = current;
     }
-
-    /// <summary>The share compared with.</summary>
-    public Share Baseline { get; }
-
-    /// <summary>The share in question.</summary>
-    public Share Current { get; }
 
     /// <summary>The current share minus the baseline share, from −1 to 1; null when a sample is empty.</summary>
     public override double? Difference => HasEmptySample ? null : Test.Difference * ShareScoreTest.SharesPerUnit;
@@ -30,7 +23,7 @@ public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
     /// The standard error of the difference, √(p₁(1 − p₁)/n₁ + p₀(1 − p₀)/n₀) at the observed shares; null when a sample is empty. The test
     /// uses a variance under its hypothesis instead, so that z is not difference / standard error.
     /// </summary>
-    public override double? StandardError => HasEmptySample ? null : Math.Sqrt(VarianceOf(Baseline) + VarianceOf(Current));
+    public override double? StandardError => HasEmptySample ? null : Math.Sqrt(Square(Baseline) + Square(Current));
 
     /// <summary>The statistic of the score test for no difference, positive when the current share is higher; null when a sample is empty.</summary>
     public double? ZStatistic => HasEmptySample ? null : ScoreTestInversion.ZStatistic(Test, 0);
@@ -59,19 +52,8 @@ public sealed class ShareComparison : Comparison, IEquatable<ShareComparison>
         return Interval.Unchecked(Math.Min(limits.Lower, difference), Math.Max(limits.Upper, difference), level);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(ShareComparison? other) => other is not null
-        && Baseline == other.Baseline && Current == other.Current && HigherIsBetter == other.HigherIsBetter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ShareComparison);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => (Baseline.GetHashCode() * 31) ^ Current.GetHashCode();
-
     private protected override double? EquivalencePValue(double margin) =>
         HasEmptySample ? null : ScoreTestInversion.EquivalencePValue(Test, margin / ShareScoreTest.SharesPerUnit);
 
-    private static double VarianceOf(Share share) =>
-        share.Value!.Value * ((double)(share.Total - share.Successes) / share.Total) / share.Total;
+    private static double Square(Share share) => share.StandardError!.Value * share.StandardError.Value;
 }

@@ -9,6 +9,7 @@ namespace Nps.Core.Companions;
 /// Both limits belong to the interval. The default value of this type is the point 0 at 95 %. Intervals are equal when limits and
 /// level are. The type is immutable.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct Interval : IFormattable
 {
     /// <summary>Creates an interval from numbers that are known already, for example from stored ones.</summary>

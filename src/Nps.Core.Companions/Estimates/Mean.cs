@@ -6,7 +6,7 @@ namespace Nps.Core.Companions;
 /// <summary>The mean of measured numbers, such as waiting times, with their number and their spread.</summary>
 /// <remarks>
 /// <para>Summaries of parts add up to that of the whole (Chan, Golub and LeVeque 1979), up to rounding: the order of merging can change last
-/// digits. They do not subtract, which would lose digits without notice. Answers on a scale need none of this: <c>Answers</c>
+/// digits. They do not subtract, which would lose digits without notice. Answers on a scale need none of this: <see cref="Answers"/>
 /// counts them, and their mean is exact.</para>
 /// <para>Numbers that differ by less than about 1e-150 count as alike. The default value of this type is nothing measured, whose
 /// <see cref="Value"/> is null. Means are equal when count, value and sum of squares are. The type is immutable.</para>
@@ -18,6 +18,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(minutes.GetConfidenceInterval());  // [-12.577, 68.452] at 95 %
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct Mean : IFormattable
 {
     private readonly double _value;
@@ -62,31 +63,17 @@ public readonly record struct Mean : IFormattable
     {
         ArgumentNullException.ThrowIfNull(values);
         var counter = new MeanCounter();
-        long position = 0;
-        long refused = 0;
-        long firstIndex = 0;
-        double firstValue = 0;
+        var invalid = new InvalidNumbers();
         foreach (double value in values)
         {
-            if (IsMeasurable(value))
+            if (invalid.Accepts(value))
             {
                 counter.Add(value);
             }
-            else if (refused++ == 0)
-            {
-                firstIndex = position;
-                firstValue = value;
-            }
-
-            position++;
         }
 
-        return refused == 0
-            ? counter.ToMean()
-            : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{refused} of {position} values are infinite or not numbers; the first is {firstValue} at index {firstIndex}. Leave out what was not measured."),
-                nameof(values));
+        invalid.ThrowIfAny(nameof(values));
+        return counter.ToMean();
     }
 
     /// <summary>Creates a mean from what was stored of it.</summary>

@@ -1,7 +1,7 @@
 namespace Nps.Core.Companions;
 
 /// <summary>Measures numbers one by one: mean and sum of squared deviations, updated after Welford (1962), Technometrics 4:419–420.</summary>
-internal struct MeanCounter
+internal sealed class MeanCounter
 {
     private long _count;
     private double _mean;
@@ -21,5 +21,5 @@ internal struct MeanCounter
         _sumOfSquares += before * (value - _mean - _lost);
     }
 
-    internal readonly Mean ToMean() => Mean.Finite(_count, _mean, _sumOfSquares);
+    internal Mean ToMean() => Mean.Finite(_count, _mean, _sumOfSquares);
 }

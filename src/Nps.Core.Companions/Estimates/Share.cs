@@ -15,6 +15,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(solved.GetConfidenceInterval());  // [0.767, 0.907] at 95 %
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct Share : IFormattable
 {
     /// <summary>Creates a share from counts.</summary>
@@ -43,6 +44,9 @@ public readonly record struct Share : IFormattable
 
     /// <summary>The share, from 0 to 1; null without cases.</summary>
     public double? Value => IsEmpty ? null : (double)Successes / Total;
+
+    /// <summary>The standard error of the share, √(p(1 − p)/n) at the observed share, 0 or more; null without cases. No interval is made of it.</summary>
+    public double? StandardError => IsEmpty ? null : Math.Sqrt((double)Successes / Total * ((double)(Total - Successes) / Total) / Total);
 
     /// <summary>Adds the counts of two shares.</summary>
     /// <param name="left">A share.</param>

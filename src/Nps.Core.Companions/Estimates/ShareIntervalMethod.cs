@@ -2,6 +2,7 @@ namespace Nps.Core.Companions;
 
 /// <summary>How the confidence interval of a share is computed.</summary>
 /// <remarks>The default value of this type is <see cref="Wilson"/>.</remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public enum ShareIntervalMethod
 {
     /// <summary>

@@ -95,6 +95,19 @@ public class EstimateLaws
         Assert.Equal(mean, Mean.FromMoments(mean.Count, mean.Value ?? 0, mean.SumOfSquares));
 
     [Fact]
+    public void Mean_OfAsManyNumbersAsCanBeCounted_HasTheIntervalOfTheNormalDistribution()
+    {
+        const long most = long.MaxValue;
+        Mean mean = Mean.FromMoments(most, 0, most);
+        MeanComparison comparison = mean.CompareWith(Mean.FromMoments(most, -1e-8, most));
+
+        Assert.Equal(1.959963984540054 / Math.Sqrt(most), mean.GetConfidenceInterval()!.Value.Upper, 1e-20);
+        Assert.Equal(1e-8 / Math.Sqrt(2.0 / most), comparison.TStatistic!.Value, 1e-6);
+        Assert.True(comparison.IsSignificant());
+        Assert.Throws<OverflowException>(() => mean + mean);
+    }
+
+    [Fact]
     public void Mean_OfNumbersThatAreNone_SaysHowManyAndWhich()
     {
         ArgumentException error = Assert.Throws<ArgumentException>(() => Mean.FromValues([1, double.NaN, 2, double.PositiveInfinity]));

@@ -8,7 +8,7 @@ namespace Nps.Core.Tests;
 internal static class Package
 {
     internal static string PathOf(string extension) =>
-        Assert.Single(Directory.GetFiles(Repository.PathTo("src", "Nps.Core", "bin", Repository.Configuration), "Nps.Core.*" + extension));
+        Assert.Single(Directory.GetFiles(Repository.PathTo("src", Repository.PackageId, "bin", Repository.Configuration), Repository.PackageId + ".*" + extension));
 
     internal static ZipArchive Open(string extension) => ZipFile.OpenRead(PathOf(extension));
 
@@ -26,7 +26,14 @@ internal static class Package
     /// <summary>The library as packed for a target framework, in a context of its own.</summary>
     internal static Assembly Load(string framework)
     {
-        using MemoryStream library = Read(".nupkg", $"lib/{framework}/Nps.Core.dll");
-        return new AssemblyLoadContext(framework).LoadFromStream(library);
+        using MemoryStream library = Read(".nupkg", $"lib/{framework}/{Repository.PackageId}.dll");
+        var context = new AssemblyLoadContext(framework);
+
+        // A package that builds on the other one of this repository finds it as it was built for the same target.
+        context.Resolving += (_, name) =>
+            Repository.PathTo("src", name.Name!, "bin", Repository.Configuration, framework, name.Name + ".dll") is string path && File.Exists(path)
+                ? context.LoadFromAssemblyPath(path)
+                : null;
+        return context.LoadFromStream(library);
     }
 }

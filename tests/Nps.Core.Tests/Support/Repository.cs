@@ -9,6 +9,9 @@ internal static class Repository
 
     internal static string Configuration { get; } = Metadata("Configuration");
 
+    /// <summary>The package that is tested, and the folder of its source.</summary>
+    internal static string PackageId { get; } = Metadata("PackageId");
+
     internal static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
     internal static string BesideTests(params string[] parts) => Path.Combine([AppContext.BaseDirectory, .. parts]);

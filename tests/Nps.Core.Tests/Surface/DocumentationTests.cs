@@ -34,14 +34,14 @@ public class DocumentationTests
         HashSet<string> names = [.. Visible(framework).Select(NameOf)];
         IEnumerable<string> references = Read(framework).Descendants()
             .Select(element => (string?)element.Attribute("cref")).OfType<string>()
-            .Where(reference => reference[1..].StartsWith(":Nps.Core.", StringComparison.Ordinal));
+            .Where(reference => reference[1..].StartsWith($":{Repository.PackageId}.", StringComparison.Ordinal));
 
         Assert.Subset(names, references.Select(NameOf).ToHashSet());
     }
 
     private static XDocument Read(string framework)
     {
-        using MemoryStream stream = Package.Read(".nupkg", $"lib/{framework}/Nps.Core.xml");
+        using MemoryStream stream = Package.Read(".nupkg", $"lib/{framework}/{Repository.PackageId}.xml");
         return XDocument.Load(stream);
     }
 

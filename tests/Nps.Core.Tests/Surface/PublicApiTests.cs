@@ -17,7 +17,7 @@ public class PublicApiTests
             string received = Repository.BesideTests("Surface", $"received.{framework}.txt");
             File.WriteAllText(received, actual);
             Assert.Fail(
-                $"The public API of {framework} differs from tests/Nps.Core.Tests/Surface/{file}. "
+                $"The public API of {framework} differs from Surface/{file} in the folder of the tests. "
                 + $"If the change is meant, replace that file by {received} and let the diff be reviewed.");
         }
     }

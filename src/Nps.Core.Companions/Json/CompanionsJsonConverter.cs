@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Nps.Core.Companions;
+
+/// <summary>
+/// How the types of this library are read and written by System.Text.Json. The types name it themselves: it need not be added to any
+/// options.
+/// </summary>
+/// <remarks>
+/// <para>It follows the rules of <see cref="NpsJsonConverter"/>: what is counted is written, what is computed is not; members are in camel case or by
+/// the naming policy of the options; what is missing, repeated or impossible is a <see cref="JsonException"/> that says where and why; everything
+/// that can be written is read back equal. Results of tests, points, contrasts and suppressed breakdowns throw a
+/// <see cref="NotSupportedException"/> that says what to write instead.</para>
+/// <para>In a program compiled ahead of time, breakdowns by text and trends work as they are; for other keys, name a
+/// <see cref="BreakdownJsonConverter{TKey, T}"/> in the options or the generated context.</para>
+/// </remarks>
+public sealed class CompanionsJsonConverter : JsonConverterFactory
+{
+    private static readonly Dictionary<Type, JsonConverter> Plain = new()
+    {
+        [typeof(Share)] = new ValueJsonConverter<Share>(EstimateJson.ReadShare, EstimateJson.WriteShare),
+        [typeof(Mean)] = new ValueJsonConverter<Mean>(EstimateJson.ReadMean, EstimateJson.WriteMean),
+        [typeof(Interval)] = new ValueJsonConverter<Interval>(EstimateJson.ReadInterval, EstimateJson.WriteInterval),
+        [typeof(ShareComparison)] = new ValueJsonConverter<ShareComparison>(EstimateJson.ReadShareComparison, EstimateJson.Comparison<Share>(EstimateJson.WriteShare)),
+        [typeof(MeanComparison)] = new ValueJsonConverter<MeanComparison>(EstimateJson.ReadMeanComparison, EstimateJson.Comparison<Mean>(EstimateJson.WriteMean)),
+        [typeof(AnswerScale)] = new ValueJsonConverter<AnswerScale>(AnswersJson.ReadScale, AnswersJson.WriteScale),
+        [typeof(Answers)] = new ValueJsonConverter<Answers>(AnswersJson.Read, AnswersJson.Write),
+        [typeof(NetComparison)] = new ValueJsonConverter<NetComparison>(AnswersJson.ReadComparison, EstimateJson.Comparison<Answers>(AnswersJson.Write)),
+        [typeof(ShareIntervalMethod)] = new NameJsonConverter<ShareIntervalMethod>(),
+        [typeof(AnswerMeasure)] = new NameJsonConverter<AnswerMeasure>(),
+        [typeof(Breakdown<string, Share>)] = new BreakdownJsonConverter<string, Share>(),
+        [typeof(Breakdown<string, Mean>)] = new BreakdownJsonConverter<string, Mean>(),
+        [typeof(Breakdown<string, Answers>)] = new BreakdownJsonConverter<string, Answers>(),
+        [typeof(Trend<Share>)] = new ValueJsonConverter<Trend<Share>>(BreakdownJson.ReadTrend<Share>, BreakdownJson.WriteTrend),
+        [typeof(Trend<Mean>)] = new ValueJsonConverter<Trend<Mean>>(BreakdownJson.ReadTrend<Mean>, BreakdownJson.WriteTrend),
+        [typeof(Trend<Answers>)] = new ValueJsonConverter<Trend<Answers>>(BreakdownJson.ReadTrend<Answers>, BreakdownJson.WriteTrend),
+    };
+
+    private static readonly Dictionary<Type, string> Refused = new()
+    {
+        [typeof(SampleComparison<>)] = "Write it as the type it is of, such as ShareComparison.",
+        [typeof(Comparison)] = "Write it as the type it is of, such as ShareComparison.",
+        [typeof(EquivalenceResult)] = "Write the comparison, and test again.",
+        [typeof(Contrast<>)] = "Write the breakdown or trend, and compare again.",
+        [typeof(TrendPoint<>)] = "Write the trend, or a type of your own with the numbers to show.",
+        [typeof(SuppressedBreakdown<,>)] = "Write its groups, since what it hides must not be stored.",
+    };
+
+    /// <summary>Whether a type is one of this library that this class knows how to treat.</summary>
+    /// <param name="typeToConvert">Any type.</param>
+    /// <returns>True also for types that are refused.</returns>
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        Type definition = DefinitionOf(typeToConvert);
+        return Plain.ContainsKey(typeToConvert) || Refused.ContainsKey(definition) || definition == typeof(Breakdown<,>);
+    }
+
+    /// <summary>Creates the converter of a type.</summary>
+    /// <param name="typeToConvert">A type for which <see cref="CanConvert"/> is true.</param>
+    /// <param name="options">The options.</param>
+    /// <returns>The converter.</returns>
+    /// <exception cref="NotSupportedException">
+    /// The program is compiled ahead of time and the type is a breakdown by another key than texts; the message names the converter to add.
+    /// </exception>
+    /// <exception cref="ArgumentException"><see cref="CanConvert"/> is false.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        Type definition = DefinitionOf(typeToConvert);
+        return Plain.TryGetValue(typeToConvert, out JsonConverter? plain) ? plain
+            : definition == typeof(Breakdown<,>) ? Close(typeToConvert)
+            : Refused.TryGetValue(definition, out string? alternative) ? new RefusedJsonConverter(alternative)
+            : throw new ArgumentException($"{typeToConvert} is no type of this library.", nameof(typeToConvert));
+    }
+
+    private static Type DefinitionOf(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+
+    // The one place that closes a generic type by reflection. The parameters of this converter carry no requirements that trimming
+    // could break, which is all that IL2055 warns of, and its constructor is named here. Native code for a type argument may not
+    // exist, of which IL3050 warns: therefore nothing is closed where code cannot be made at run time.
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The converter has no requirements on its type arguments.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where code cannot be made at run time.")]
+    private static JsonConverter Close(Type type)
+    {
+        Type[] arguments = type.GetGenericArguments();
+        return RuntimeFeature.IsDynamicCodeSupported
+            ? (JsonConverter)Activator.CreateInstance(ConverterDefinition.MakeGenericType(arguments))!
+            : throw new NotSupportedException(
+                "A program compiled ahead of time has no converter for this type unless it names it. Add new "
+                + $"BreakdownJsonConverter<{arguments[0].Name}, {arguments[1].Name}>() to JsonSerializerOptions.Converters, or its type to the Converters of [JsonSourceGenerationOptions].");
+    }
+
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)]
+    private static Type ConverterDefinition => typeof(BreakdownJsonConverter<,>);
+}

@@ -1,0 +1,33 @@
+using System;
+
+namespace Nps.Core.Companions;
+
+/// <summary>Means, and whether a higher one is better.</summary>
+internal sealed class MeanMetric(bool? higherIsBetter) : Metric<Mean>
+{
+    // Merging in another order changes less than this.
+    private const double Rounding = 1e-9;
+
+    internal bool? HigherIsBetter => higherIsBetter;
+
+    internal override Mean Empty => default;
+
+    internal override long SizeOf(Mean value) => value.Count;
+
+    internal override Mean Plus(Mean one, Mean other) => one + other;
+
+    internal override Comparison Compare(Mean baseline, Mean current) => new MeanComparison(baseline, current, higherIsBetter);
+
+    internal override Figures FiguresOf(Mean value, ConfidenceLevel level) =>
+        new(value.Count, value.Value, value.GetConfidenceInterval(level), value.StandardError);
+
+    internal override bool IsUnanimous(Mean value) => value.SumOfSquares == 0;
+
+    internal override bool AreAlike(Mean one, Mean other) =>
+        one.Count == other.Count
+        && Near(one.Value.GetValueOrDefault(), other.Value.GetValueOrDefault())
+        && Near(one.SumOfSquares, other.SumOfSquares);
+
+    private static bool Near(double one, double other) =>
+        Math.Abs(one - other) <= Rounding * Math.Max(Math.Abs(one), Math.Abs(other));
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+
+namespace Nps.Core.Companions;
+
+/// <summary>Counts the answers in a sequence of rows of any type.</summary>
+public static class AnswerExtensions
+{
+    /// <summary>Counts answers on a scale, strictly: an answer off the scale is an error of the data.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="source">The rows, read once.</param>
+    /// <param name="answer">The answer of a row; null when there is none, which is counted as missing.</param>
+    /// <param name="scale">The scale of the question.</param>
+    /// <returns>The answers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Some answers are off the scale. Thrown once, after the last row: the message says how many, and the index and value of the first.
+    /// </exception>
+    public static Answers ToAnswers<T>(this IEnumerable<T> source, Func<T, int?> answer, AnswerScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(scale);
+        var counter = new AnswerCounter(scale);
+        var invalid = new InvalidAnswers(scale);
+        foreach (T row in source)
+        {
+            int? value = answer(row);
+            invalid.Look(value);
+            counter.Add(value, 1);
+        }
+
+        invalid.ThrowIfAny(nameof(source));
+        return counter.ToAnswers();
+    }
+
+    /// <summary>Counts everything: answers on a scale, missing ones and invalid ones. Never throws on the answers it reads.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="source">The rows, read once.</param>
+    /// <param name="answer">The answer of a row; null when there is none.</param>
+    /// <param name="scale">The scale of the question. An answer off it is invalid.</param>
+    /// <returns>The answers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Answers ToAnswerTally<T>(this IEnumerable<T> source, Func<T, int?> answer, AnswerScale scale) =>
+        source.ToAnswerTally(answer, _ => 1, scale);
+
+    /// <summary>Counts rows that each stand for a number of answers, as a database groups them or a pivot table shows them.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="source">The rows, read once. The same answer may come in several rows; their counts add up.</param>
+    /// <param name="answer">The answer of a row; null for those that are missing.</param>
+    /// <param name="count">How many answers the row stands for, 0 or more.</param>
+    /// <param name="scale">The scale of the question. An answer off it is invalid.</param>
+    /// <returns>The answers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// Some counts are negative. Thrown once, after the last row: the message says how many, and the index and value of the first.
+    /// </exception>
+    /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
+    public static Answers ToAnswerTally<T>(this IEnumerable<T> source, Func<T, int?> answer, Func<T, long> count, AnswerScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(count);
+        ArgumentNullException.ThrowIfNull(scale);
+        var counter = new AnswerCounter(scale);
+        var counts = new CountReader<T>(count);
+        foreach (T row in source)
+        {
+            counter.Add(answer(row), counts.Read(row));
+        }
+
+        counts.ThrowIfNegative(nameof(source));
+        return counter.ToAnswers();
+    }
+
+    /// <summary>Counts answers that come as text, as <see cref="AnswerScale.TryRead"/> reads them. Never throws on what it reads.</summary>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <param name="source">The rows, read once.</param>
+    /// <param name="text">The text of a row; null or white space when there is no answer.</param>
+    /// <param name="scale">The scale of the question, with its labels. What is neither missing nor an answer is invalid.</param>
+    /// <returns>The answers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Answers ToTextAnswers<T>(this IEnumerable<T> source, Func<T, string?> text, AnswerScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scale);
+        var counter = new AnswerCounter(scale);
+        foreach (T row in source)
+        {
+            counter.Add(text(row));
+        }
+
+        return counter.ToAnswers();
+    }
+
+    /// <summary>Adds answers up, for example of all months of a year.</summary>
+    /// <param name="answers">Answers on one scale.</param>
+    /// <param name="scale">That scale: that of the sum also when there is nothing to add.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Some were counted on another scale, or are null.</exception>
+    /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
+    public static Answers Sum(this IEnumerable<Answers> answers, AnswerScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var sum = new Answers(scale);
+        foreach (Answers part in NullRows.Refuse(answers, row => row, nameof(answers)))
+        {
+            sum = sum.Plus(part);
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Nps.Core.Companions.Tests;
+
+/// <summary>One or more values of every type that has a text or is written as JSON.</summary>
+internal static class Samples
+{
+    internal static readonly CalendarPeriod January = CalendarPeriod.Containing(new DateTime(2026, 1, 1), PeriodUnit.Month);
+
+    internal static Answers Before { get; } = Answers.FromCounts(AnswerScale.Ces1, [5, 10, 20, 30, 35], missing: 12, invalid: 3);
+
+    internal static Answers After { get; } = Answers.FromCounts(AnswerScale.Ces1, [40, 30, 20, 6, 4]);
+
+    internal static Mean Minutes { get; } = Mean.FromValues([12.5, 33.75, 61, 4.5]);
+
+    internal static Breakdown<string, Answers> Teams { get; } = Breakdown.FromAnswers(
+        [KeyValuePair.Create("North", Before), KeyValuePair.Create("South", After), KeyValuePair.Create<string, Answers>(null!, new(AnswerScale.Ces1))],
+        AnswerScale.Ces1);
+
+    internal static Trend<Share> Months { get; } = Breakdown.FromShares(
+        [KeyValuePair.Create(January, new Share(60, 100)), KeyValuePair.Create(January.Next(), new Share(85, 100)), KeyValuePair.Create(January.Next().Next().Next(), new Share(1, 9))],
+        higherIsBetter: true).ToTrend();
+
+    /// <summary>Everything that prints a number.</summary>
+    internal static IReadOnlyList<IFormattable> Texts { get; } =
+    [
+        new Share(85, 100), default(Share), new Share(1, 1_234_567), Minutes, default(Mean), Mean.FromValues([1e150, 2e140]),
+        new Share(85, 100).GetConfidenceInterval()!.Value, default(Interval), new Interval(-1.5, -0.0001, ConfidenceLevel.FromPercent(99.9)),
+        new Share(85, 100).CompareWith(new Share(60, 100)), default(Share).CompareWith(default), Minutes.CompareWith(Mean.FromValues([1, 2])),
+        Mean.FromValues([1]).CompareWith(Minutes), After.CompareNetWith(Before), new Share(85, 100).CompareWith(new Share(84, 100)).TestEquivalence(0.25)!.Value,
+        default(EquivalenceResult), Before, new Answers(AnswerScale.Csat5), Teams.CompareEachToRest()[0], Teams.CompareEachToRest()[2], Months[0],
+    ];
+}
