@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Nps.Core.Companions;
 
 /// <summary>Creates breakdowns from values that exist already. From rows see <see cref="BreakdownExtensions"/>.</summary>
-public static class Breakdown
+public static partial class Breakdown
 {
     /// <summary>Takes shares per group, for example stored ones.</summary>
     /// <typeparam name="TKey">The type that names a group.</typeparam>

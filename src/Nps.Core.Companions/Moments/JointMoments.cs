@@ -14,6 +14,7 @@ namespace Nps.Core.Companions;
 /// digits. They do not subtract, which would lose digits without notice. Moments are equal when all their numbers are. The type
 /// is immutable.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class JointMoments : IEquatable<JointMoments>
 {
     private readonly double[] _means;
@@ -79,15 +80,45 @@ public sealed class JointMoments : IEquatable<JointMoments>
     internal static JointMoments Empty(int dimension) => new(0, new double[dimension], new double[PackedLength(dimension)]);
 
     /// <summary>Moments of numbers that may have overflowed. The arrays are kept.</summary>
-    internal static JointMoments Finite(long count, double[] means, double[] products) =>
-        means.All(Mean.IsMeasurable) && products.All(Mean.IsMeasurable)
-            ? new(count, means, products)
-            : throw new OverflowException("The products of the deviations from the means are beyond a double. Measure in a larger unit.");
+    internal static JointMoments Finite(long count, double[] means, double[] products)
+    {
+        if (!means.All(Mean.IsMeasurable) || !products.All(Mean.IsMeasurable))
+        {
+            throw new OverflowException("The products of the deviations from the means are beyond a double. Measure in a larger unit.");
+        }
+
+        // A sum of squares that rounding has made negative is 0.
+        for (int i = 0, square = 0; i < means.Length; i++, square += i + 1)
+        {
+            products[square] = Math.Max(0, products[square]);
+        }
+
+        return new(count, means, products);
+    }
 
     internal static int PackedLength(int dimension) => dimension * (dimension + 1) / 2;
 
     /// <summary>The sum of products of two numbers.</summary>
     internal double Product(int i, int j) => i < j ? Product(j, i) : _products[(i * (i + 1) / 2) + j];
+
+    /// <summary>Whether some number was measured and was the same of everybody.</summary>
+    internal bool AnyIsAlike => Count > 0 && Enumerable.Range(0, _means.Length).Any(i => Product(i, i) == 0);
+
+    /// <summary>Whether the moments are the same but for what the order of merging may have changed.</summary>
+    internal bool IsNear(JointMoments other)
+    {
+        bool isNear = Count == other.Count;
+        for (int i = 0; isNear && i < _means.Length; i++)
+        {
+            isNear = Nearly.Same(_means[i], other._means[i], Size(i));
+            for (int j = 0; isNear && j <= i; j++)
+            {
+                isNear = Nearly.Same(Product(i, j), other.Product(i, j), Spread(i, j));
+            }
+        }
+
+        return isNear;
+    }
 
     /// <summary>The mean of one of the numbers, with its spread.</summary>
     internal Mean this[int index] => Mean.Finite(Count, _means[index], Product(index, index));
@@ -152,15 +183,22 @@ public sealed class JointMoments : IEquatable<JointMoments>
             : throw new ArgumentException(FormattableString.Invariant($"The number at index {index} is {copy[index]}, not a finite one."), paramName);
     }
 
-    // A sum of squares is not negative, and a sum of products not above the root of the product of its two sums of squares.
+    /// <summary>The largest that a sum of products can be beside its two sums of squares.</summary>
+    private double Spread(int i, int j) => Math.Sqrt(Product(i, i)) * Math.Sqrt(Product(j, j));
+
+    /// <summary>About how large a number is, whichever sign it has.</summary>
+    private double Size(int i) => Math.Abs(_means[i]) + (Count > 0 ? Math.Sqrt(Product(i, i) / Count) : 0);
+
+    // A sum of squares is not negative, and a sum of products not above the root of the product of its two sums of squares: but for rounding, which
+    // is that of the numbers themselves where they differ little.
     private void CheckSpread()
     {
         for (int i = 0; i < _means.Length; i++)
         {
             for (int j = 0; j <= i; j++)
             {
-                double bound = Math.Sqrt(Product(i, i)) * Math.Sqrt(Product(j, j));
-                if (!(Math.Abs(Product(i, j)) <= bound * (1 + 1e-9)))
+                double rounding = 1e-12 * Count * Size(i) * Size(j);
+                if (!(Math.Abs(Product(i, j)) <= Spread(i, j) + rounding))
                 {
                     throw new ArgumentException(
                         FormattableString.Invariant($"The sum of products of the numbers {i} and {j}, {Product(i, j)}, is impossible beside their sums of squares."),

@@ -3,22 +3,21 @@ using System.Collections.Generic;
 namespace Nps.Core.Companions;
 
 /// <summary>Measures the answers of respondents one by one.</summary>
-internal sealed class SatisfactionCounter(SatisfactionSurvey survey)
+internal sealed class SatisfactionCounter(SatisfactionSurvey survey, RefusedRows refused)
 {
     private readonly int _attributes = survey.Attributes.Count;
     private readonly JointMomentsCounter _complete = new(2 * survey.Attributes.Count);
     private readonly JointMomentsCounter _pooled = new(2);
     private readonly double[] _answers = new double[2 * survey.Attributes.Count];
     private readonly double[] _sums = new double[2];
-    private readonly RefusedRows _refused = new();
     private long _unanswered;
 
     internal void Add(IReadOnlyList<double?>? importance, IReadOnlyList<double?>? satisfaction)
     {
-        _refused.Next();
-        _refused.CheckLength(importance?.Count, _attributes, "importance");
-        _refused.CheckLength(satisfaction?.Count, _attributes, "satisfaction");
-        if (_refused.IsRefused)
+        refused.Next();
+        refused.CheckLength(importance?.Count, _attributes, "importance");
+        refused.CheckLength(satisfaction?.Count, _attributes, "satisfaction");
+        if (refused.IsRefused)
         {
             return;
         }
@@ -28,8 +27,8 @@ internal sealed class SatisfactionCounter(SatisfactionSurvey survey)
         int pairs = 0;
         for (int k = 0; k < _attributes; k++)
         {
-            _refused.Check(importance?[k], 0, SurveyCheck.Largest, "the importance of", survey.Attributes[k]);
-            _refused.Check(satisfaction?[k], survey.Lowest, survey.Highest, "the satisfaction with", survey.Attributes[k]);
+            refused.Check(importance?[k], 0, SurveyCheck.Largest, "the importance of", survey.Attributes[k]);
+            refused.Check(satisfaction?[k], survey.Lowest, survey.Highest, "the satisfaction with", survey.Attributes[k]);
             if (importance?[k] is double weight && satisfaction?[k] is double answer)
             {
                 pairs++;
@@ -43,15 +42,11 @@ internal sealed class SatisfactionCounter(SatisfactionSurvey survey)
         Add(pairs);
     }
 
-    internal SatisfactionIndex ToIndex(string paramName)
-    {
-        _refused.ThrowIfAny(paramName);
-        return new SatisfactionIndex(survey, SatisfactionForm.RatioOfMeans, _unanswered, _complete.ToMoments(), _pooled.ToMoments());
-    }
+    internal SatisfactionIndex ToIndex(SatisfactionForm form) => new(survey, form, _unanswered, _complete.ToMoments(), _pooled.ToMoments());
 
     private void Add(int pairs)
     {
-        if (_refused.IsRefused)
+        if (refused.IsRefused)
         {
             return;
         }

@@ -1,6 +1,7 @@
 namespace Nps.Core.Companions;
 
 /// <summary>How importance and satisfaction are brought together in a <see cref="SatisfactionIndex"/>.</summary>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public enum SatisfactionForm
 {
     /// <summary>The usual form: each attribute weighs by its mean importance, Σ Ī·S̄ / Σ Ī. Complete respondents only.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -26,16 +25,8 @@ public static class SatisfactionIndexExtensions
         this IEnumerable<T> source,
         SatisfactionSurvey survey,
         Func<T, IReadOnlyList<double?>?> importance,
-        Func<T, IReadOnlyList<double?>?> satisfaction)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(survey);
-        ArgumentNullException.ThrowIfNull(importance);
-        ArgumentNullException.ThrowIfNull(satisfaction);
-        return survey.Weights is null
-            ? Measure(source, survey, importance, satisfaction)
-            : throw new ArgumentException("The survey has weights: either these or importances weigh, not both.", nameof(survey));
-    }
+        Func<T, IReadOnlyList<double?>?> satisfaction) =>
+        SatisfactionRows.Asked(survey, importance, satisfaction, SatisfactionForm.RatioOfMeans).Measure(source);
 
     /// <summary>Measures how satisfied respondents are with attributes whose weights the survey gives.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -51,16 +42,8 @@ public static class SatisfactionIndexExtensions
     /// are concerned, and what is wrong with the first.
     /// </exception>
     public static SatisfactionIndex ToSatisfactionIndex<T>(
-        this IEnumerable<T> source, SatisfactionSurvey survey, Func<T, IReadOnlyList<double?>?> satisfaction)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(survey);
-        ArgumentNullException.ThrowIfNull(satisfaction);
-        double?[]? weights = survey.Weights?.Select(weight => (double?)weight).ToArray();
-        return weights is not null
-            ? Measure(source, survey, _ => weights, satisfaction)
-            : throw new ArgumentException("The survey has no weights: give them by WithWeights, or the importances.", nameof(survey));
-    }
+        this IEnumerable<T> source, SatisfactionSurvey survey, Func<T, IReadOnlyList<double?>?> satisfaction) =>
+        SatisfactionRows.Weighted(survey, satisfaction, SatisfactionForm.RatioOfMeans).Measure(source);
 
     /// <summary>Adds indexes up, for example of all months of a year.</summary>
     /// <param name="indexes">Indexes of different respondents, of one survey and in one form.</param>
@@ -73,28 +56,26 @@ public static class SatisfactionIndexExtensions
     {
         ArgumentNullException.ThrowIfNull(indexes);
         ArgumentNullException.ThrowIfNull(survey);
-        SatisfactionIndex nothing = new SatisfactionCounter(survey).ToIndex(nameof(indexes));
         SatisfactionIndex? sum = null;
         foreach (SatisfactionIndex part in NullRows.Refuse(indexes, row => row, nameof(indexes)))
         {
-            sum = (sum ?? nothing.WithForm(part.Form)).Plus(part);
+            sum = (sum ?? SatisfactionIndex.Nothing(survey, part.Form)).Plus(part);
         }
 
-        return sum ?? nothing;
+        return sum ?? SatisfactionIndex.Nothing(survey, SatisfactionForm.RatioOfMeans);
     }
 
-    private static SatisfactionIndex Measure<T>(
-        IEnumerable<T> source,
-        SatisfactionSurvey survey,
-        Func<T, IReadOnlyList<double?>?> importance,
-        Func<T, IReadOnlyList<double?>?> satisfaction)
+    /// <summary>An index as a flat row.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="key">What the index is of.</param>
+    /// <param name="level">The confidence level of the interval; 95 % by default.</param>
+    /// <returns>
+    /// The row, on the scale of the answers. Its cases are the respondents that count in the form of the index, and missing are the others.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="index"/> is null.</exception>
+    public static MetricSummary<string> Summarize(this SatisfactionIndex index, string key, ConfidenceLevel level = default)
     {
-        var counter = new SatisfactionCounter(survey);
-        foreach (T row in source)
-        {
-            counter.Add(importance(row), satisfaction(row));
-        }
-
-        return counter.ToIndex(nameof(source));
+        ArgumentNullException.ThrowIfNull(index);
+        return SummaryRow.Of(key, null, new SatisfactionMetric(index.Survey, index.Form).FiguresOf(index, level), level);
     }
 }

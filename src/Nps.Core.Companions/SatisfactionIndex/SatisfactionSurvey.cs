@@ -18,6 +18,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(survey.WithWeights(50, 30, 20));     // 1 to 10: delivery 0.5, price 0.3, advice 0.2
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
 {
     private readonly string[] _attributes;
@@ -68,7 +69,7 @@ public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
     public IReadOnlyList<double>? Weights { get; }
 
     /// <summary>The same attributes with weights that are given, so that only satisfaction is asked.</summary>
-    /// <param name="weights">One for each attribute, from 0 to 1e9 and not all 0. They are divided by their sum.</param>
+    /// <param name="weights">One for each attribute, from 0 to 1e9 and not all 0. They are divided by their sum, unless it is 1 already but for rounding.</param>
     /// <returns>The survey.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
     /// <exception cref="ArgumentException">The weights are too many or too few, one is out of range, or all are 0.</exception>
@@ -76,7 +77,10 @@ public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
     {
         double[] copy = SurveyCheck.Weights(weights, _attributes.Length, nameof(weights));
         double sum = copy.Sum();
-        return new SatisfactionSurvey(this, [.. copy.Select(weight => weight / sum)]);
+
+        // Weights that were divided once add up to 1 but for this rounding. They are kept, so that stored ones give an equal survey.
+        bool isDivided = Math.Abs(sum - 1) <= copy.Length * 2.3e-16;
+        return new SatisfactionSurvey(this, isDivided ? copy : [.. copy.Select(weight => weight / sum)]);
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,7 @@ namespace Nps.Core.Companions;
 /// only. An item that does not vary stays in; some programs drop it.</para>
 /// <para>The default value of this type has no items and no value. The type is immutable.</para>
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct CronbachAlpha : IFormattable
 {
     internal CronbachAlpha(JointMoments items)

@@ -12,7 +12,7 @@ internal sealed class ServiceCounter
     private readonly ServiceSurvey _survey;
     private readonly JointMomentsCounter[] _counters;
     private readonly ServiceMoments _layout;
-    private readonly RefusedRows _refused = new();
+    private readonly RefusedRows _refused;
 
     // Expectation and perception of one item or dimension, or the perception alone.
     private readonly double[] _halves;
@@ -22,9 +22,10 @@ internal sealed class ServiceCounter
     private long _unanswered;
     private long _pointsOtherThan100;
 
-    internal ServiceCounter(ServiceSurvey survey)
+    internal ServiceCounter(ServiceSurvey survey, RefusedRows refused)
     {
         _survey = survey;
+        _refused = refused;
         _layout = new ServiceMoments(survey);
         _counters = [.. _layout.Dimensions.Select(dimension => new JointMomentsCounter(dimension))];
         _halves = new double[survey.AsksExpectations ? 2 : 1];
@@ -48,12 +49,8 @@ internal sealed class ServiceCounter
         }
     }
 
-    internal ServiceQuality ToServiceQuality(string paramName)
-    {
-        _refused.ThrowIfAny(paramName);
-        return new ServiceQuality(
-            _survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
-    }
+    internal ServiceQuality ToServiceQuality() =>
+        new(_survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
 
     private void CheckAnswers(IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception)
     {

@@ -4,6 +4,7 @@ namespace Nps.Core.Companions;
 
 /// <summary>A dimension of a <see cref="ServiceSurvey"/>, such as reliability, and how many questions ask for it.</summary>
 /// <remarks>Dimensions are equal when name and number of items are. The type is immutable.</remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed record ServiceDimension
 {
     /// <summary>Creates a dimension.</summary>

@@ -41,5 +41,17 @@ internal sealed class ServiceMoments(ServiceSurvey survey)
 
     internal bool Fit(IReadOnlyList<JointMoments> moments, long respondents) =>
         moments.Count == Points + 1
-        && moments.Zip(Dimensions, (entry, dimension) => entry?.Means.Count == dimension && entry.Count <= respondents).All(isFitting => isFitting);
+        && moments.Zip(Dimensions, (entry, dimension) => entry?.Means.Count == dimension && entry.Count <= respondents).All(isFitting => isFitting)
+        && moments.Take(_items + _dimensions).All(entry => AreWithin(entry, survey.Lowest, survey.Highest))
+        && moments.Skip(_items + _dimensions).Take(Pairs + _dimensions).All(entry => survey.AsksExpectations
+            ? AreWithin(entry, survey.Lowest - survey.Highest, survey.Highest - survey.Lowest)
+            : AreWithin(entry, survey.Lowest, survey.Highest))
+        && ArePoints(moments[Points]);
+
+    private static bool AreWithin(JointMoments entry, double lowest, double highest) =>
+        entry.Count == 0 || entry.Means.All(mean => Nearly.IsMeanOf(mean, lowest, highest));
+
+    // Points of a survey are known: then nobody gives their own.
+    private bool ArePoints(JointMoments entry) => entry.Count == 0
+        || (survey.Points is null && AreWithin(entry, 0, SurveyCheck.Largest) && entry.Means.Sum() > 0);
 }

@@ -27,6 +27,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(quality.Weighted.GetConfidenceInterval());  // [-1.446, 0.021] at 95 %
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
 {
     private readonly JointMoments[] _moments;
@@ -124,11 +125,19 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
         CountCheck.NotNegative(unanswered, nameof(unanswered));
         CountCheck.NotNegative(pointsOtherThan100, nameof(pointsOtherThan100));
         var layout = new ServiceMoments(survey);
-        return layout.Fit(moments, respondents) && pointsOtherThan100 <= moments[layout.Points].Count
+        if (!layout.Fit(moments, respondents))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"Expected {layout.Points + 1} moments, as measured by this survey of at most {respondents} respondents and within its scale."),
+                nameof(moments));
+        }
+
+        return pointsOtherThan100 <= moments[layout.Points].Count
             ? new(survey, respondents, unanswered, pointsOtherThan100, [.. moments])
             : throw new ArgumentException(
-                FormattableString.Invariant($"Expected {layout.Points + 1} moments, as measured by this survey of at most {respondents} respondents."),
-                nameof(moments));
+                FormattableString.Invariant($"Only {moments[layout.Points].Count} respondents gave points, but those of {pointsOtherThan100} are other than 100."),
+                nameof(pointsOtherThan100));
     }
 
     /// <summary>Adds two results of one survey up.</summary>
@@ -170,10 +179,8 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
     /// <remarks>Where respondents give points, each side has weights of its own: a difference can then come from them alone.</remarks>
     public MeanComparison CompareWith(ServiceQuality baseline)
     {
-        CheckLike(baseline, nameof(baseline));
-        return Weights is null && baseline.Weights is null
-            ? new MeanComparison(baseline.Unweighted, Unweighted, higherIsBetter: true)
-            : new MeanComparison(baseline.Weighted, Weighted, higherIsBetter: true);
+        ArgumentNullException.ThrowIfNull(baseline);
+        return CompareWith(baseline, Weights is null && baseline.Weights is null ? ServiceMeasure.Unweighted : ServiceMeasure.Weighted);
     }
 
     /// <inheritdoc/>
@@ -203,6 +210,26 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
         string weighted = Weighted.Value is double score ? $", weighted {ValueText.Of(score, format, formatProvider)}" : "";
         return $"{(Unweighted.IsEmpty ? $"no {what}" : $"{what} {value}{weighted}")} (n = {ValueText.Of(Respondents, formatProvider)})";
     }
+
+    /// <summary>Whether some item was answered, and by everybody in the same way.</summary>
+    internal bool AnyItemIsAlike => _moments.Take(Items.Count).Any(item => item.AnyIsAlike);
+
+    /// <summary>The result of nobody.</summary>
+    internal static ServiceQuality Nothing(ServiceSurvey survey) =>
+        new(survey, 0, 0, 0, [.. new ServiceMoments(survey).Dimensions.Select(JointMoments.Empty)]);
+
+    internal Mean OverallBy(ServiceMeasure measure) => measure == ServiceMeasure.Weighted ? Weighted : Unweighted;
+
+    internal MeanComparison CompareWith(ServiceQuality baseline, ServiceMeasure measure)
+    {
+        CheckLike(baseline, nameof(baseline));
+        return new MeanComparison(baseline.OverallBy(measure), OverallBy(measure), higherIsBetter: true);
+    }
+
+    /// <summary>Whether a result of the same survey is the same but for what the order of merging may have changed.</summary>
+    internal bool IsNear(ServiceQuality other) => Respondents == other.Respondents && Unanswered == other.Unanswered
+        && PointsOtherThan100 == other.PointsOtherThan100
+        && _moments.Zip(other._moments, (one, another) => one.IsNear(another)).All(isNear => isNear);
 
     // Thirds of 100 are not exact.
     internal static bool IsOtherThan100(double points) => Math.Abs(points - ServiceSurvey.TotalPoints) > 1e-9;

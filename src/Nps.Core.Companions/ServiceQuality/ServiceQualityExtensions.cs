@@ -25,11 +25,8 @@ public static class ServiceQualityExtensions
         this IEnumerable<T> source,
         ServiceSurvey survey,
         Func<T, IReadOnlyList<double?>?> expectation,
-        Func<T, IReadOnlyList<double?>?> perception)
-    {
-        ArgumentNullException.ThrowIfNull(expectation);
-        return Measure(source, Checked(survey, asksExpectations: true), expectation, perception, _ => null);
-    }
+        Func<T, IReadOnlyList<double?>?> perception) =>
+        ServiceRows.Gaps(survey, expectation, perception).Measure(source);
 
     /// <summary>Measures service quality from expectations and perceptions, weighted by the points that each respondent gives the dimensions.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -52,14 +49,8 @@ public static class ServiceQualityExtensions
         ServiceSurvey survey,
         Func<T, IReadOnlyList<double?>?> expectation,
         Func<T, IReadOnlyList<double?>?> perception,
-        Func<T, IReadOnlyList<double?>?> points)
-    {
-        ArgumentNullException.ThrowIfNull(expectation);
-        ArgumentNullException.ThrowIfNull(points);
-        return Checked(survey, asksExpectations: true).Points is null
-            ? Measure(source, survey, expectation, perception, points)
-            : throw new ArgumentException("The survey has points: either these or those of respondents weigh, not both.", nameof(survey));
-    }
+        Func<T, IReadOnlyList<double?>?> points) =>
+        ServiceRows.WeightedGaps(survey, expectation, perception, points).Measure(source);
 
     /// <summary>Measures service quality from perceptions alone, as SERVPERF does.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -74,7 +65,7 @@ public static class ServiceQualityExtensions
     /// </exception>
     public static ServiceQuality ToServiceQuality<T>(
         this IEnumerable<T> source, ServiceSurvey survey, Func<T, IReadOnlyList<double?>?> perception) =>
-        Measure(source, Checked(survey, asksExpectations: false), _ => null, perception, _ => null);
+        ServiceRows.Perceptions(survey, perception).Measure(source);
 
     /// <summary>Adds results up, for example of all months of a year.</summary>
     /// <param name="results">Results of different respondents, of one survey.</param>
@@ -87,7 +78,7 @@ public static class ServiceQualityExtensions
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(survey);
-        ServiceQuality sum = new ServiceCounter(survey).ToServiceQuality(nameof(results));
+        ServiceQuality sum = ServiceQuality.Nothing(survey);
         foreach (ServiceQuality part in NullRows.Refuse(results, row => row, nameof(results)))
         {
             sum = sum.Plus(part);
@@ -96,31 +87,18 @@ public static class ServiceQualityExtensions
         return sum;
     }
 
-    private static ServiceSurvey Checked(ServiceSurvey survey, bool asksExpectations)
+    /// <summary>An overall result as a flat row.</summary>
+    /// <param name="quality">The service quality.</param>
+    /// <param name="key">What it is of.</param>
+    /// <param name="measure">The overall result to show.</param>
+    /// <param name="level">The confidence level of the interval; 95 % by default.</param>
+    /// <returns>The row, on the scale of the survey. Its cases are the respondents, and missing are those who answered nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quality"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
+    public static MetricSummary<string> Summarize(
+        this ServiceQuality quality, string key, ServiceMeasure measure, ConfidenceLevel level = default)
     {
-        ArgumentNullException.ThrowIfNull(survey);
-        return survey.AsksExpectations == asksExpectations
-            ? survey
-            : throw new ArgumentException(
-                asksExpectations ? "The survey does not ask expectations." : "The survey asks expectations: give them, or use WithoutExpectations.",
-                nameof(survey));
-    }
-
-    private static ServiceQuality Measure<T>(
-        IEnumerable<T> source,
-        ServiceSurvey survey,
-        Func<T, IReadOnlyList<double?>?> expectation,
-        Func<T, IReadOnlyList<double?>?> perception,
-        Func<T, IReadOnlyList<double?>?> points)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(perception);
-        var counter = new ServiceCounter(survey);
-        foreach (T row in source)
-        {
-            counter.Add(expectation(row), perception(row), points(row));
-        }
-
-        return counter.ToServiceQuality(nameof(source));
+        ArgumentNullException.ThrowIfNull(quality);
+        return SummaryRow.Of(key, null, new ServiceMetric(quality.Survey, measure).FiguresOf(quality, level), level);
     }
 }

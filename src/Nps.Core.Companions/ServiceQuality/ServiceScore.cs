@@ -5,6 +5,7 @@ namespace Nps.Core.Companions;
 /// Where expectations are asked, only answers count of which both halves are known, so that the gap is the difference of the two means. The
 /// type is immutable.
 /// </remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class ServiceScore
 {
     internal ServiceScore(string name, JointMoments moments)

@@ -20,6 +20,7 @@ namespace Nps.Core.Companions;
 /// ServiceSurvey weighted = ServiceSurvey.Servperf.WithPoints(11, 32, 22, 19, 16);   // of 100 points
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class ServiceSurvey : IEquatable<ServiceSurvey>
 {
     /// <summary>What the points of the dimensions should add up to.</summary>

@@ -20,6 +20,7 @@ namespace Nps.Core.Companions;
 /// Console.WriteLine(words.GetVerdict(ComparisonVerdict.Higher));       // wyższy
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class MetricWords
 {
     private static readonly string[] BandKeys = ["poor", "average", "good", "excellent"];

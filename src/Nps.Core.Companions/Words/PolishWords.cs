@@ -96,7 +96,6 @@ internal static class PolishWords
         new("csat5", "Bardzo niezadowolona", 1),
         new("csat5", "Niezadowolona", 2),
         new("csat5", "Neutralnie", 3),
-        new("csat5", "Trudno powiedzieć", null),
         new("csat5", "Zadowolona", 4),
         new("csat5", "Bardzo zadowolona", 5),
     ];

@@ -95,7 +95,6 @@ internal static class RussianWords
         new("csat5", "Очень недоволен", 1),
         new("csat5", "Недоволен", 2),
         new("csat5", "Нейтрально", 3),
-        new("csat5", "Затрудняюсь ответить", null),
         new("csat5", "Доволен", 4),
         new("csat5", "Очень доволен", 5),
     ];

@@ -20,11 +20,11 @@ namespace Nps.Core.Companions;
 /// ScaleLabels.Csat5.TryRead("Затрудняюсь ответить", out answer);                            // null: no answer, and not a 3
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompanionsJsonConverter))]
 public sealed class ScaleLabels
 {
     private readonly string _key;
     private readonly Dictionary<string, int> _reading = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _noAnswer = new(["Don't know", "Não sei", "Trudno powiedzieć", "Затрудняюсь ответить"], StringComparer.OrdinalIgnoreCase);
 
     private ScaleLabels(string key, int lowest, int highest)
     {
@@ -48,7 +48,6 @@ public sealed class ScaleLabels
         }
 
         Reading = new ReadOnlyDictionary<string, int>(_reading);
-        NoAnswer = new ReadOnlyCollection<string>([.. _noAnswer.OrderBy(text => text, StringComparer.Ordinal)]);
     }
 
     /// <summary>Satisfaction from 1 to 3.</summary>
@@ -76,7 +75,7 @@ public sealed class ScaleLabels
     public IReadOnlyDictionary<string, int> Reading { get; }
 
     /// <summary>The texts that say that there is no answer, in any language: they are missing, never the middle of the scale.</summary>
-    public IReadOnlyList<string> NoAnswer { get; }
+    public IReadOnlyList<string> NoAnswer { get; } = new ReadOnlyCollection<string>(LabelText.OfNoAnswer);
 
     /// <summary>The labels in one language.</summary>
     /// <param name="culture">The culture, or null for the current one; English where the language is not known.</param>
@@ -90,11 +89,10 @@ public sealed class ScaleLabels
     /// <returns>Whether the label is known.</returns>
     public bool TryRead(string? label, out int? point)
     {
-        string text = (label ?? "").Trim();
-        text = text.Length > 0 && text[text.Length - 1] == '.' ? text.Substring(0, text.Length - 1).TrimEnd() : text;
-        bool isPoint = _reading.TryGetValue(text, out int found);
+        string text = label ?? "";
+        bool isPoint = LabelText.TryFind(_reading, text, out int found);
         point = isPoint ? found : null;
-        return isPoint || _noAnswer.Contains(text);
+        return isPoint || LabelText.SaysNoAnswer(text);
     }
 
     /// <summary>The ends and the number of labels that are read, such as "1 to 5: 30 texts".</summary>
@@ -116,17 +114,13 @@ public sealed class ScaleLabels
     }
 
     // Languages may share a label, but not for different points: Add refuses that.
-    private void Read(string text, int? point)
+    private void Read(string text, int point)
     {
         foreach (string spelling in (string[])[text, text.Replace('ё', 'е')])
         {
-            if (point is not int known)
+            if (!(_reading.TryGetValue(spelling, out int before) && before == point))
             {
-                _noAnswer.Add(spelling);
-            }
-            else if (!(_reading.TryGetValue(spelling, out int before) && before == known))
-            {
-                _reading.Add(spelling, known);
+                _reading.Add(spelling, point);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace Nps.Core.Companions.Tests;
 /// <summary>What is written as JSON is read back equal, and what cannot be is refused.</summary>
 public class JsonTests
 {
-    private static readonly JsonSerializerOptions[] Options =
+    internal static readonly JsonSerializerOptions[] Options =
     [
         new(),
         new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
@@ -77,6 +77,7 @@ public class JsonTests
         AnswerScale scale = AnswerScale.Csat3.WithLabels([KeyValuePair.Create("ótimo", 3)]);
 
         Assert.Equal(3, Back(scale, Options[0]).Labels["Ótimo"]);
+        Assert.Equal(3, Back(scale, Options[0]).Labels["zadowolony"]);
         Assert.Same(AnswerScale.Csat3, Back(AnswerScale.Csat3, Options[0]));
     }
 
@@ -106,6 +107,7 @@ public class JsonTests
     {
         object[] refused =
         [
+            Samples.Index.Attributes[0], Samples.Quality.Alphas[0], Samples.Quality.Items[0], MetricWords.All[0], ScaleLabels.Csat3,
             Samples.Teams.CompareEachToRest()[0], Samples.Months[0], Samples.Teams.Suppress(5), new Share(1, 2).CompareWith(new Share(1, 2)).TestEquivalence(0.5)!,
         ];
 
@@ -120,7 +122,7 @@ public class JsonTests
             !type.IsAssignableTo(typeof(JsonConverter)) && type != typeof(MetricSummary<>),
             type.GetCustomAttribute<JsonConverterAttribute>(false)?.ConverterType == typeof(CompanionsJsonConverter)));
 
-    private static void RoundTrips<T>(T value, string? expected = null)
+    internal static void RoundTrips<T>(T value, string? expected = null)
     {
         foreach (JsonSerializerOptions options in Options)
         {
@@ -133,6 +135,6 @@ public class JsonTests
         }
     }
 
-    private static T Back<T>(T value, JsonSerializerOptions options) =>
+    internal static T Back<T>(T value, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, options), options)!;
 }

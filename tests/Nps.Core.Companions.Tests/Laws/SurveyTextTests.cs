@@ -1,29 +1,13 @@
-using System.Globalization;
-
 namespace Nps.Core.Companions.Tests;
 
 /// <summary>The texts of what is measured of respondents.</summary>
 public class SurveyTextTests
 {
-    private static readonly double?[][] Rows = [[2, 3, 5], [4, 4, 4], [3, 5, 5], [1, 2, 2]];
-
-    public static TheoryData<string> CultureNames() => [.. Cultures.Names];
-
-    [Theory]
-    [MemberData(nameof(CultureNames))]
-    public void Text_InEveryCulture_IsTheInterpolatedOne_AndThatOfTheProvider(string name) => Cultures.Run(name, () => Assert.All(Texts(), value =>
-    {
-        Assert.Equal(value.ToString(), $"{value}");
-        Assert.Equal(value.ToString(), value.ToString("G", CultureInfo.CurrentCulture));
-        Assert.Equal(FormattableString.Invariant($"{value}"), value.ToString(null, CultureInfo.InvariantCulture));
-        Assert.Throws<FormatException>(() => value.ToString("X4", null));
-    }));
-
     [Fact]
     public void Text_InSevenCultures_IsTheOneWrittenHere()
     {
-        SatisfactionIndex index = Index();
-        ServiceQuality quality = Quality();
+        SatisfactionIndex index = Samples.Index;
+        ServiceQuality quality = Samples.Quality;
         string[] texts = [.. Cultures.Fixed.Select(item => string.Create(item.Culture, $"{item.Name}: {index}; {quality:F1}; {quality.Alphas[0]}"))];
 
         Assert.Equal(
@@ -42,19 +26,11 @@ public class SurveyTextTests
     [Fact]
     public void Text_WithoutAResult_SaysSo()
     {
-        SatisfactionIndex index = Array.Empty<SatisfactionIndex>().Sum(Index().Survey);
+        SatisfactionIndex index = Array.Empty<SatisfactionIndex>().Sum(Samples.Index.Survey);
 
         Assert.Equal("no index (n = 0)", $"{index}");
         Assert.Equal("no alpha (0 items, n = 0)", $"{default(CronbachAlpha)}");
         Assert.Equal("no perception (n = 0)", $"{Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf)}");
-        Assert.Equal("1 to 5: price 0.25, speed 0.25, advice 0.5", Index().Survey.ToString());
+        Assert.Equal("1 to 5: price 0.25, speed 0.25, advice 0.5", Samples.Index.Survey.ToString());
     }
-
-    private static IFormattable[] Texts() => [Index(), Quality(), Quality().Alphas[0], Quality().Dimensions[0].Value];
-
-    private static SatisfactionIndex Index() =>
-        SatisfactionIndex.FromWeights(Rows, new SatisfactionSurvey(1, 5, "price", "speed", "advice"), row => row, 1, 1, 2);
-
-    private static ServiceQuality Quality() => Rows.ToServiceQuality(
-        new ServiceSurvey(1, 7, new ServiceDimension("one", 2), new ServiceDimension("other", 1)).WithPoints(30, 70), _ => [5, 5, 5], row => row);
 }

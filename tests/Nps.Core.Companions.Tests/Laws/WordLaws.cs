@@ -50,6 +50,27 @@ public class WordLaws
     public void PluralForm_OfACount_IsThatOfItsLanguage(string language, string form, params int[] counts) =>
         Assert.All(counts, count => Assert.Equal(form, PluralForm.Of(language, count)));
 
+    [Theory]
+    [InlineData("pl", NpsCategory.Promoter, "promotor", "promotorzy", "promotorów")]
+    [InlineData("pl", NpsCategory.Passive, "pasywny", "pasywni", "pasywnych")]
+    [InlineData("pl", NpsCategory.Detractor, "krytyk", "krytycy", "krytyków")]
+    [InlineData("ru", NpsCategory.Promoter, "промоутер", "промоутера", "промоутеров")]
+    [InlineData("ru", NpsCategory.Passive, "нейтрал", "нейтрала", "нейтралов")]
+    [InlineData("ru", NpsCategory.Detractor, "критик", "критика", "критиков")]
+    public void GetNoun_OfPolishAndRussian_GoesWithItsNumber(string language, NpsCategory category, string one, string few, string many)
+    {
+        MetricWords words = MetricWords.For(CultureInfo.GetCultureInfo(language));
+        bool isRussian = language == "ru";
+        (long Count, string Noun)[] expected =
+        [
+            (0, many), (1, one), (2, few), (5, many), (11, many), (12, many), (21, isRussian ? one : many), (22, isRussian ? few : many), (25, many),
+            (101, isRussian ? one : many), (111, many), (1_000_000, many), (long.MaxValue, many), (long.MaxValue - 6, isRussian ? one : many),
+        ];
+
+        Assert.Equal(expected, expected.Select(item => (item.Count, words.GetNoun(category, item.Count))));
+        Assert.EndsWith($"807 {many}", category.ToText(long.MaxValue, CultureInfo.GetCultureInfo(language)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void PluralForm_OfDecimals_IsThatOfFractions_AlsoWhereTheyAre0()
     {
@@ -114,6 +135,29 @@ public class WordLaws
         Assert.False(ScaleLabels.Csat5.TryRead(null, out other));
         Assert.False(ScaleLabels.Csat5.TryRead("Strongly agree", out other));
         Assert.Null(other);
+    }
+
+    [Fact]
+    public void Presets_ReadTheirLabelsInEveryLanguage_AndCountNoAnswerAsMissing()
+    {
+        (AnswerScale Scale, ScaleLabels Labels)[] presets =
+            [(AnswerScale.Csat3, ScaleLabels.Csat3), (AnswerScale.Csat5, ScaleLabels.Csat5), (AnswerScale.Ces1, ScaleLabels.Ces1), (AnswerScale.Ces2, ScaleLabels.Ces2)];
+        foreach ((AnswerScale scale, ScaleLabels labels) in presets)
+        {
+            Assert.Equal((scale.Lowest, scale.Highest), (labels.Lowest, labels.Highest));
+            Assert.Equal(labels.Reading.OrderBy(label => label.Key), scale.Labels.OrderBy(label => label.Key));
+            foreach ((string label, int point) in labels.Reading)
+            {
+                Assert.All([label, $" {label.ToUpperInvariant()}. "], text => Assert.True(scale.TryRead(text, out int answer) && answer == point, text));
+            }
+        }
+
+        string?[] texts = ["Muito satisfeito", "bardzo zadowolona.", "Полностью удовлетворен", "Very dissatisfied", "4", "3 - so so", "trudno powiedzieć.", "Não sei", null, " ", "6", "gut"];
+        Assert.Equal("0.667 (4 of 6), 4 missing, 2 invalid", FormattableString.Invariant($"{texts.ToTextAnswers(text => text, AnswerScale.Csat5)}"));
+        Assert.Equal(1, texts.ToTextAnswers(text => text, AnswerScale.Csat5).Counts[0]);
+        Assert.Equal(1, texts.ToTextAnswers(text => text is null ? "Trudno powiedzieć" : "7", AnswerScale.Csat7).Missing);
+        Assert.Equal(1, texts.ToTextAnswers(text => text, AnswerScale.Csat7.WithLabels([KeyValuePair.Create("não sei", 2)])).Counts[1]);
+        Assert.Empty(AnswerScale.Csat7.Labels);
     }
 
     [Fact]

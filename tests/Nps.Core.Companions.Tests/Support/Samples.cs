@@ -19,6 +19,12 @@ internal static class Samples
         [KeyValuePair.Create(January, new Share(60, 100)), KeyValuePair.Create(January.Next(), new Share(85, 100)), KeyValuePair.Create(January.Next().Next().Next(), new Share(1, 9))],
         higherIsBetter: true).ToTrend();
 
+    internal static SatisfactionIndex Index { get; } = SatisfactionIndex.FromWeights(
+        (double?[][])[[2, 3, 5], [4, 4, 4], [3, 5, 5], [1, 2, 2]], new SatisfactionSurvey(1, 5, "price", "speed", "advice"), row => row, 1, 1, 2);
+
+    internal static ServiceQuality Quality { get; } = ((double?[][])[[2, 3, 5], [4, 4, 4], [3, 5, 5], [1, 2, 2]]).ToServiceQuality(
+        new ServiceSurvey(1, 7, new ServiceDimension("one", 2), new ServiceDimension("other", 1)).WithPoints(30, 70), _ => [5, 5, 5], row => row);
+
     /// <summary>Everything that prints a number.</summary>
     internal static IReadOnlyList<IFormattable> Texts { get; } =
     [
@@ -27,5 +33,7 @@ internal static class Samples
         new Share(85, 100).CompareWith(new Share(60, 100)), default(Share).CompareWith(default), Minutes.CompareWith(Mean.FromValues([1, 2])),
         Mean.FromValues([1]).CompareWith(Minutes), After.CompareNetWith(Before), new Share(85, 100).CompareWith(new Share(84, 100)).TestEquivalence(0.25)!.Value,
         default(EquivalenceResult), Before, new Answers(AnswerScale.Csat5), Teams.CompareEachToRest()[0], Teams.CompareEachToRest()[2], Months[0],
+        Index, SatisfactionIndex.FromMoments(SatisfactionSurvey.Acsi, 0, Array.Empty<SatisfactionIndex>().Sum(SatisfactionSurvey.Acsi).Moments),
+        Quality, Quality.Alphas[0], Quality.Alphas[1], Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf),
     ];
 }
