@@ -80,21 +80,10 @@ public sealed class JointMoments : IEquatable<JointMoments>
     internal static JointMoments Empty(int dimension) => new(0, new double[dimension], new double[PackedLength(dimension)]);
 
     /// <summary>Moments of numbers that may have overflowed. The arrays are kept.</summary>
-    internal static JointMoments Finite(long count, double[] means, double[] products)
-    {
-        if (!means.All(Mean.IsMeasurable) || !products.All(Mean.IsMeasurable))
-        {
-            throw new OverflowException("The products of the deviations from the means are beyond a double. Measure in a larger unit.");
-        }
-
-        // A sum of squares that rounding has made negative is 0.
-        for (int i = 0, square = 0; i < means.Length; i++, square += i + 1)
-        {
-            products[square] = Math.Max(0, products[square]);
-        }
-
-        return new(count, means, products);
-    }
+    internal static JointMoments Finite(long count, double[] means, double[] products) =>
+        means.All(Mean.IsMeasurable) && products.All(Mean.IsMeasurable)
+            ? new(count, means, products)
+            : throw new OverflowException("The products of the deviations from the means are beyond a double. Measure in a larger unit.");
 
     internal static int PackedLength(int dimension) => dimension * (dimension + 1) / 2;
 
@@ -189,16 +178,14 @@ public sealed class JointMoments : IEquatable<JointMoments>
     /// <summary>About how large a number is, whichever sign it has.</summary>
     private double Size(int i) => Math.Abs(_means[i]) + (Count > 0 ? Math.Sqrt(Product(i, i) / Count) : 0);
 
-    // A sum of squares is not negative, and a sum of products not above the root of the product of its two sums of squares: but for rounding, which
-    // is that of the numbers themselves where they differ little.
+    // A sum of squares is not negative, and a sum of products not above the root of the product of its two sums of squares.
     private void CheckSpread()
     {
         for (int i = 0; i < _means.Length; i++)
         {
             for (int j = 0; j <= i; j++)
             {
-                double rounding = 1e-12 * Count * Size(i) * Size(j);
-                if (!(Math.Abs(Product(i, j)) <= Spread(i, j) + rounding))
+                if (!(Math.Abs(Product(i, j)) <= Spread(i, j) * (1 + 1e-9)))
                 {
                     throw new ArgumentException(
                         FormattableString.Invariant($"The sum of products of the numbers {i} and {j}, {Product(i, j)}, is impossible beside their sums of squares."),

@@ -1,9 +1,11 @@
+using System;
+
 namespace Nps.Core.Companions;
 
 /// <summary>One attribute of a <see cref="SatisfactionIndex"/>, from its complete respondents: how important it is, and how satisfied they are with it.</summary>
 /// <remarks>The type is immutable.</remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class AttributeSatisfaction
+public sealed class AttributeSatisfaction : IFormattable
 {
     internal AttributeSatisfaction(string name, double? weight, Mean importance, Mean satisfaction, Mean gap)
     {
@@ -37,5 +39,12 @@ public sealed class AttributeSatisfaction
 
     /// <summary>The attribute in short, such as "delivery: 6.583 (n = 12)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Name}: {Satisfaction}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The attribute in short.</summary>
+    /// <param name="format">A format for the satisfaction, as for <see cref="Interval.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for a number.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Satisfaction.ToString(format, formatProvider)}";
 }

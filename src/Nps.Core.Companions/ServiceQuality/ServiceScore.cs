@@ -1,3 +1,5 @@
+using System;
+
 namespace Nps.Core.Companions;
 
 /// <summary>The result of one item or of one dimension of a <see cref="ServiceQuality"/>.</summary>
@@ -6,7 +8,7 @@ namespace Nps.Core.Companions;
 /// type is immutable.
 /// </remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class ServiceScore
+public sealed class ServiceScore : IFormattable
 {
     internal ServiceScore(string name, JointMoments moments)
     {
@@ -33,5 +35,12 @@ public sealed class ServiceScore
 
     /// <summary>The result in short, such as "Reliability: -1.517 (n = 12)", in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Name}: {Value}";
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The result in short.</summary>
+    /// <param name="format">A format for the value, as for <see cref="Interval.ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="formatProvider">The culture, or null for the current one.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format for a number.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FsCheck;
 
 namespace Nps.Core.Companions.Tests;
 
@@ -58,16 +59,27 @@ public class SurveyJsonTests
     }
 
     [Fact]
-    public void Index_OfLargeAnswersThatHardlyDiffer_IsReadBackEqual()
+    public void Index_OfAnswersThatDependOnEachOther_IsReadBackEqual()
     {
-        // Of the sums of products nothing is right but their size: they must be neither negative nor refused.
+        // One is a tenth of the other: rounding takes their sum of products beyond the root of that of the squares.
         var random = new Random(20261125);
         SatisfactionSurvey survey = new(0, 1e9, "one", "other");
         for (int sample = 0; sample < 100; sample++)
         {
-            double?[][] rows = [.. Enumerable.Range(0, 7).Select(_ => (double?[])[999_999_999 + (1e-6 * random.NextDouble()), 123_456_789 - (1e-7 * random.NextDouble())])];
+            double?[][] rows = [.. Enumerable.Range(0, 7).Select(_ => 1e9 * random.NextDouble()).Select(answer => (double?[])[answer, answer / 10])];
             JsonTests.RoundTrips(rows.ToSatisfactionIndex(survey, row => row, row => row));
         }
+    }
+
+    [Property]
+    public void Weights_AreReadBackEqual_AndGivenBackAreTheSame(NonEmptyArray<NonNegativeInt> numbers)
+    {
+        double[] weights = [1, .. numbers.Get.Select(number => number.Get / 7.0)];
+        SatisfactionSurvey survey = new SatisfactionSurvey(1, 5, AnswerRows.Names(weights.Length)).WithWeights(weights);
+
+        JsonTests.RoundTrips(survey);
+        Assert.Equal(survey, survey.WithWeights([.. survey.Weights!]));
+        Assert.Equal(1, survey.Weights!.Sum(), 1e-12);
     }
 
     [Fact]

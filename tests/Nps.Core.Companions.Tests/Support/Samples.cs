@@ -34,6 +34,6 @@ internal static class Samples
         Mean.FromValues([1]).CompareWith(Minutes), After.CompareNetWith(Before), new Share(85, 100).CompareWith(new Share(84, 100)).TestEquivalence(0.25)!.Value,
         default(EquivalenceResult), Before, new Answers(AnswerScale.Csat5), Teams.CompareEachToRest()[0], Teams.CompareEachToRest()[2], Months[0],
         Index, SatisfactionIndex.FromMoments(SatisfactionSurvey.Acsi, 0, Array.Empty<SatisfactionIndex>().Sum(SatisfactionSurvey.Acsi).Moments),
-        Quality, Quality.Alphas[0], Quality.Alphas[1], Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf),
+        Index.Attributes[0], Quality.Items[0], Quality, Quality.Alphas[0], Quality.Alphas[1], Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf),
     ];
 }
