@@ -9,9 +9,9 @@ internal static class MetricJson
         where T : notnull =>
         Shares() as MetricJson<T>
         ?? Means() as MetricJson<T>
-        ?? CountedAnswers() as MetricJson<T>
+        ?? new AnswersMetricJson() as MetricJson<T>
         ?? new SatisfactionMetricJson() as MetricJson<T>
-        ?? Services() as MetricJson<T>
+        ?? new ServiceMetricJson() as MetricJson<T>
         ?? throw new NotSupportedException($"Breakdowns and trends of {typeof(T).Name} are not written as JSON.");
 
     private static DirectedMetricJson<Share> Shares() => new(
@@ -19,10 +19,4 @@ internal static class MetricJson
 
     private static DirectedMetricJson<Mean> Means() => new(
         EstimateJson.ReadMean, EstimateJson.WriteMean, direction => new MeanMetric(direction), metric => ((MeanMetric)metric).HigherIsBetter);
-
-    private static MeasuredMetricJson<Answers, AnswerMeasure> CountedAnswers() => new(
-        AnswersJson.Read, AnswersJson.Write, (known, measure) => new AnswersMetric(known.Scale, measure), metric => ((AnswersMetric)metric).Measure);
-
-    private static MeasuredMetricJson<ServiceQuality, ServiceMeasure> Services() => new(
-        ServiceJson.Read, ServiceJson.Write, (known, measure) => new ServiceMetric(known.Survey, measure), metric => ((ServiceMetric)metric).Measure);
 }
