@@ -10,7 +10,7 @@ namespace Nps.Core.Companions;
 /// The serializer finds this converter by itself where it may use reflection. A generated context names it:
 /// <c>[JsonSourceGenerationOptions(Converters = [typeof(BreakdownJsonConverter&lt;Team, Answers&gt;)])]</c>, and lists the type of the group:
 /// <c>[JsonSerializable(typeof(Team))]</c>. The JSON is <c>{"overall": value, "groups": [{"key": …, "value": value}]}</c> with, before it, the
-/// <c>measure</c> of answers and of service quality, or <c>higherIsBetter</c> where that was said.
+/// <c>measure</c> of answers, or <c>higherIsBetter</c> where that was said.
 /// </remarks>
 public sealed class BreakdownJsonConverter<TKey, T> : JsonConverter<Breakdown<TKey, T>>
     where T : notnull

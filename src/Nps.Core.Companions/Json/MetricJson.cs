@@ -9,9 +9,9 @@ internal static class MetricJson
         where T : notnull =>
         Shares() as MetricJson<T>
         ?? Means() as MetricJson<T>
-        ?? new AnswersMetricJson() as MetricJson<T>
         ?? new SatisfactionMetricJson() as MetricJson<T>
         ?? new ServiceMetricJson() as MetricJson<T>
+        ?? new AnswersMetricJson() as MetricJson<T>
         ?? throw new NotSupportedException($"Breakdowns and trends of {typeof(T).Name} are not written as JSON.");
 
     private static DirectedMetricJson<Share> Shares() => new(
