@@ -105,7 +105,7 @@ public class SurveyBreakdownTests
     }
 
     [Fact]
-    public void Suppress_OfTeamsOfEqualCountsInAnyOrder_TellsThemApartByMoreThanRounding()
+    public void Suppress_OfTeamsWithTheSameAnswersInAnotherOrder_HidesAThird()
     {
         // Two teams with the same answers in another order: exchanging them changes nothing, so that together they hide nothing.
         double?[][] answers = [[1, 1.1, 7], [2.3, 6.7, 1.9], [5.1, 3.3, 2.7], [4.9, 2.1, 6.1]];
