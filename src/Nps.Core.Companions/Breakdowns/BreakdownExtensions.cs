@@ -162,7 +162,9 @@ public static class BreakdownExtensions
     /// <typeparam name="TKey">The type that names a group.</typeparam>
     /// <param name="source">The rows, read once.</param>
     /// <param name="key">The group of a row; null keys form a group of their own.</param>
-    /// <param name="text">The text of a row; null or white space when there is no answer.</param>
+    /// <param name="text">
+    /// The text of a row; null, white space, or one of <see cref="ScaleLabels.NoAnswer"/> when there is no answer.
+    /// </param>
     /// <param name="scale">The scale of the question, with its labels. What is neither missing nor an answer is invalid.</param>
     /// <param name="comparer">How groups are told apart; null for their own equality.</param>
     /// <returns>The breakdown. Groups are compared by the share of good answers; see <see cref="CompareBy{TKey}"/> for other numbers.</returns>

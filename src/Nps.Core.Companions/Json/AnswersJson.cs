@@ -62,14 +62,7 @@ internal static class AnswersJson
     {
         output.Writer.WriteStartObject();
         output.Member("scale", WriteScale, answers.Scale);
-        output.Name("counts");
-        output.Writer.WriteStartArray();
-        foreach (long count in answers.Counts)
-        {
-            output.Number(count);
-        }
-
-        output.Writer.WriteEndArray();
+        ListJson.Write(output, "counts", answers.Counts, (counts, count) => counts.Number(count));
         output.Member("missing", answers.Missing);
         output.Member("invalid", answers.Invalid);
         output.Writer.WriteEndObject();

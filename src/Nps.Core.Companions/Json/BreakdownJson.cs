@@ -9,7 +9,7 @@ internal static class BreakdownJson
         where T : notnull
     {
         MetricJson<T> json = MetricJson.Of<T>();
-        JsonMembers members = input.Members(json.Setting, "overall", "groups");
+        JsonMembers members = json.MembersOf(input, "overall", "groups");
         JsonInput overall = members["overall"];
         T total = json.Read(overall);
         Metric<T> metric = json.ReadMetric(members, total);
@@ -59,7 +59,7 @@ internal static class BreakdownJson
         where T : notnull
     {
         MetricJson<T> json = MetricJson.Of<T>();
-        JsonMembers members = input.Members(json.Setting, "undated", "reach", "points");
+        JsonMembers members = json.MembersOf(input, "undated", "reach", "points");
         T undated = json.Read(members["undated"]);
         Metric<T> metric = json.ReadMetric(members, undated);
         int reach = members.TryGet("reach", out JsonInput given) ? given.SmallNumber() : 1;

@@ -30,6 +30,14 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
         [typeof(AnswerScale)] = new ValueJsonConverter<AnswerScale>(AnswersJson.ReadScale, AnswersJson.WriteScale),
         [typeof(Answers)] = new ValueJsonConverter<Answers>(AnswersJson.Read, AnswersJson.Write),
         [typeof(NetComparison)] = new ValueJsonConverter<NetComparison>(AnswersJson.ReadComparison, EstimateJson.Comparison<Answers>(AnswersJson.Write)),
+        [typeof(JointMoments)] = new ValueJsonConverter<JointMoments>(MomentsJson.Read, MomentsJson.Write),
+        [typeof(SatisfactionForm)] = new NameJsonConverter<SatisfactionForm>(),
+        [typeof(SatisfactionIndex)] = new ValueJsonConverter<SatisfactionIndex>(SatisfactionJson.Read, SatisfactionJson.Write),
+        [typeof(SatisfactionSurvey)] = new ValueJsonConverter<SatisfactionSurvey>(SatisfactionJson.ReadSurvey, SatisfactionJson.WriteSurvey),
+        [typeof(ServiceDimension)] = new ValueJsonConverter<ServiceDimension>(ServiceJson.ReadDimension, ServiceJson.WriteDimension),
+        [typeof(ServiceMeasure)] = new NameJsonConverter<ServiceMeasure>(),
+        [typeof(ServiceQuality)] = new ValueJsonConverter<ServiceQuality>(ServiceJson.Read, ServiceJson.Write),
+        [typeof(ServiceSurvey)] = new ValueJsonConverter<ServiceSurvey>(ServiceJson.ReadSurvey, ServiceJson.WriteSurvey),
         [typeof(ShareIntervalMethod)] = new NameJsonConverter<ShareIntervalMethod>(),
         [typeof(AnswerMeasure)] = new NameJsonConverter<AnswerMeasure>(),
         [typeof(FirstContact)] = new ValueJsonConverter<FirstContact>(FirstContactJson.Read, FirstContactJson.Write),
@@ -44,6 +52,8 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
         [typeof(WaitInterval)] = new ValueJsonConverter<WaitInterval>(TimeJson.ReadInterval, TimeJson.WriteInterval),
         [typeof(Breakdown<string, Share>)] = new BreakdownJsonConverter<string, Share>(),
         [typeof(Breakdown<string, Mean>)] = new BreakdownJsonConverter<string, Mean>(),
+        [typeof(Breakdown<string, SatisfactionIndex>)] = new BreakdownJsonConverter<string, SatisfactionIndex>(),
+        [typeof(Breakdown<string, ServiceQuality>)] = new BreakdownJsonConverter<string, ServiceQuality>(),
         [typeof(Breakdown<string, Answers>)] = new BreakdownJsonConverter<string, Answers>(),
         [typeof(Breakdown<string, FirstContact>)] = new BreakdownJsonConverter<string, FirstContact>(),
         [typeof(Breakdown<string, ResponseTimes>)] = new BreakdownJsonConverter<string, ResponseTimes>(),
@@ -52,6 +62,8 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
         [typeof(Trend<Share>)] = new ValueJsonConverter<Trend<Share>>(BreakdownJson.ReadTrend<Share>, BreakdownJson.WriteTrend),
         [typeof(Trend<Mean>)] = new ValueJsonConverter<Trend<Mean>>(BreakdownJson.ReadTrend<Mean>, BreakdownJson.WriteTrend),
         [typeof(Trend<Answers>)] = new ValueJsonConverter<Trend<Answers>>(BreakdownJson.ReadTrend<Answers>, BreakdownJson.WriteTrend),
+        [typeof(Trend<SatisfactionIndex>)] = new ValueJsonConverter<Trend<SatisfactionIndex>>(BreakdownJson.ReadTrend<SatisfactionIndex>, BreakdownJson.WriteTrend),
+        [typeof(Trend<ServiceQuality>)] = new ValueJsonConverter<Trend<ServiceQuality>>(BreakdownJson.ReadTrend<ServiceQuality>, BreakdownJson.WriteTrend),
     };
 
     private static readonly Dictionary<Type, string> Refused = new()
@@ -61,6 +73,11 @@ public sealed class CompanionsJsonConverter : JsonConverterFactory
         [typeof(EquivalenceResult)] = "Write the comparison, and test again.",
         [typeof(Contrast<>)] = "Write the breakdown or trend, and compare again.",
         [typeof(TrendPoint<>)] = "Write the trend, or a type of your own with the numbers to show.",
+        [typeof(AttributeSatisfaction)] = "Write the satisfaction index that it is part of.",
+        [typeof(CronbachAlpha)] = "Write the service quality that it is part of.",
+        [typeof(ServiceScore)] = "Write the service quality that it is part of.",
+        [typeof(MetricWords)] = "Write its language, such as pt-BR.",
+        [typeof(ScaleLabels)] = "Write its labels in one language, or an answer scale that reads them.",
         [typeof(SuppressedBreakdown<,>)] = "Write its groups, since what it hides must not be stored.",
     };
 

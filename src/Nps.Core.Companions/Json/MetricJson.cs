@@ -9,6 +9,8 @@ internal static class MetricJson
         where T : notnull =>
         Shares() as MetricJson<T>
         ?? Means() as MetricJson<T>
+        ?? new SatisfactionMetricJson() as MetricJson<T>
+        ?? new ServiceMetricJson() as MetricJson<T>
         ?? new AnswersMetricJson() as MetricJson<T>
         ?? new FirstContactMetricJson() as MetricJson<T>
         ?? new ResponseTimesMetricJson() as MetricJson<T>

@@ -5,8 +5,8 @@ namespace Nps.Core.Companions;
 internal abstract class MetricJson<T>
     where T : notnull
 {
-    /// <summary>The name of a member of the breakdown that belongs to the metric.</summary>
-    internal abstract string Setting { get; }
+    /// <summary>The name of a member of the breakdown that belongs to the metric; null where the values say all that is needed.</summary>
+    internal abstract string? Setting { get; }
 
     internal abstract T Read(JsonInput input);
 
@@ -16,4 +16,7 @@ internal abstract class MetricJson<T>
     internal abstract Metric<T> ReadMetric(JsonMembers members, T known);
 
     internal abstract void WriteSetting(JsonOutput output, Metric<T> metric);
+
+    /// <summary>The members of a breakdown or trend, the setting among them.</summary>
+    internal JsonMembers MembersOf(JsonInput input, params string[] names) => input.Members(Setting is string setting ? [setting, .. names] : names);
 }

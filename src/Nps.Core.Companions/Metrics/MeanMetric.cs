@@ -1,13 +1,8 @@
-using System;
-
 namespace Nps.Core.Companions;
 
 /// <summary>Means, and whether a higher one is better.</summary>
 internal sealed class MeanMetric(bool? higherIsBetter) : Metric<Mean>
 {
-    // Merging in another order changes less than this.
-    private const double Rounding = 1e-9;
-
     internal bool? HigherIsBetter => higherIsBetter;
 
     internal override Mean Empty => default;
@@ -25,9 +20,6 @@ internal sealed class MeanMetric(bool? higherIsBetter) : Metric<Mean>
 
     internal override bool AreAlike(Mean one, Mean other) =>
         one.Count == other.Count
-        && Near(one.Value.GetValueOrDefault(), other.Value.GetValueOrDefault())
-        && Near(one.SumOfSquares, other.SumOfSquares);
-
-    private static bool Near(double one, double other) =>
-        Math.Abs(one - other) <= Rounding * Math.Max(Math.Abs(one), Math.Abs(other));
+        && Nearly.Same(one.Value.GetValueOrDefault(), other.Value.GetValueOrDefault())
+        && Nearly.Same(one.SumOfSquares, other.SumOfSquares);
 }

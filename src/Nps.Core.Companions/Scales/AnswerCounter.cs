@@ -35,6 +35,10 @@ internal sealed class AnswerCounter(AnswerScale scale)
         {
             _counts[answer - scale.Lowest]++;
         }
+        else if (LabelText.SaysNoAnswer(text!))
+        {
+            _missing++;
+        }
         else
         {
             _invalid++;

@@ -76,7 +76,9 @@ public static class AnswerExtensions
     /// <summary>Counts answers that come as text, as <see cref="AnswerScale.TryRead"/> reads them. Never throws on what it reads.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
     /// <param name="source">The rows, read once.</param>
-    /// <param name="text">The text of a row; null or white space when there is no answer.</param>
+    /// <param name="text">
+    /// The text of a row; null, white space, or one of <see cref="ScaleLabels.NoAnswer"/> when there is no answer.
+    /// </param>
     /// <param name="scale">The scale of the question, with its labels. What is neither missing nor an answer is invalid.</param>
     /// <returns>The answers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

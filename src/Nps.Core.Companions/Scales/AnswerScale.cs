@@ -74,11 +74,13 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
     /// <summary>The number of points, 2 or more.</summary>
     public int Points => Highest - Lowest + 1;
 
-    /// <summary>The texts that stand for answers, in any case of their letters.</summary>
+    /// <summary>The texts that stand for answers, in any case of their letters. Presets have those of <see cref="ScaleLabels"/>.</summary>
     public IReadOnlyDictionary<string, int> Labels => new ReadOnlyDictionary<string, int>(_labels);
 
     /// <summary>The same scale with texts that stand for answers, added to those it has.</summary>
-    /// <param name="labels">Texts and the answers they stand for. A text that comes twice means the last of them.</param>
+    /// <param name="labels">
+    /// Texts and the answers they stand for, such as <see cref="ScaleLabels.Reading"/>. A text that comes twice means the last of them.
+    /// </param>
     /// <returns>The scale, equal to this one: labels only say how text is read.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="labels"/> is null.</exception>
     /// <exception cref="ArgumentException">A text is null, empty or a number, or an answer is off the scale; the message says which.</exception>
@@ -88,13 +90,14 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
         var all = new Dictionary<string, int>(_labels, StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, int> label in labels)
         {
-            var text = new AnswerText(label.Key ?? "");
+            string name = label.Key ?? "";
+            var text = new AnswerText(name);
             if (text.IsEmpty || RatingLabel.TryReadNumber(text, lenient: true, out _))
             {
                 throw new ArgumentException($"The label \"{label.Key}\" is empty or a number, which has a meaning already.", nameof(labels));
             }
 
-            all[Trimmed(label.Key!, text)] = Contains(label.Value)
+            all[LabelText.Trimmed(name)] = Contains(label.Value)
                 ? label.Value
                 : throw new ArgumentException(
                     FormattableString.Invariant($"The label \"{label.Key}\" stands for {label.Value}, which is not from {Lowest} to {Highest}."),
@@ -121,7 +124,7 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
 
     /// <summary>
     /// Reads an answer from text: a number in the digits of any script, a number with words, such as "4 - satisfied" or "4/5", or one of
-    /// the <see cref="Labels"/>. White space around it is ignored.
+    /// the <see cref="Labels"/>. White space around it is ignored, and so is a stop at the end of a label.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="answer">The answer, or 0 if there is none.</param>
@@ -136,7 +139,7 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
         }
 
         bool isRead = RatingLabel.TryReadNumber(trimmed, lenient: true, out int number)
-            || (_labels.Count > 0 && _labels.TryGetValue(Trimmed(text!, trimmed), out number))
+            || (_labels.Count > 0 && LabelText.TryFind(_labels, text!, out number))
             || RatingLabel.TryReadWithWords(trimmed, Highest, out number);
         answer = isRead && Contains(number) ? number : 0;
         return isRead && Contains(number);
@@ -172,8 +175,6 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
         string bad = BottomBoxes == 0 ? "" : $", bad {Range(BottomBoxes, !HigherIsBetter)}";
         return FormattableString.Invariant($"{Lowest} to {Highest}, {direction}, good {Range(TopBoxes, HigherIsBetter)}{bad}");
     }
-
-    private static string Trimmed(string text, AnswerText trimmed) => text.Substring(trimmed.Start, trimmed.End - trimmed.Start);
 
     private static int Between(int value, int lowest, int highest, string name) =>
         value >= lowest && value <= highest

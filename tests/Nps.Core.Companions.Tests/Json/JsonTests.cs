@@ -77,6 +77,7 @@ public class JsonTests
         AnswerScale scale = AnswerScale.Csat3.WithLabels([KeyValuePair.Create("ótimo", 3)]);
 
         Assert.Equal(3, Back(scale, Options[0]).Labels["Ótimo"]);
+        Assert.Equal(3, Back(scale, Options[0]).Labels["zadowolony"]);
         Assert.Same(AnswerScale.Csat3, Back(AnswerScale.Csat3, Options[0]));
     }
 
@@ -106,6 +107,7 @@ public class JsonTests
     {
         object[] refused =
         [
+            Samples.Index.Attributes[0], Samples.Quality.Alphas[0], Samples.Quality.Items[0], MetricWords.All[0], ScaleLabels.Csat3,
             Samples.Teams.CompareEachToRest()[0], Samples.Months[0], Samples.Teams.Suppress(5), new Share(1, 2).CompareWith(new Share(1, 2)).TestEquivalence(0.5)!,
         ];
 

@@ -11,6 +11,12 @@ internal static class Samples
 
     internal static Mean Minutes { get; } = Mean.FromValues([12.5, 33.75, 61, 4.5]);
 
+    internal static SatisfactionIndex Index { get; } = SatisfactionIndex.FromWeights(
+        (double?[][])[[2, 3, 5], [4, 4, 4], [3, 5, 5], [1, 2, 2]], new SatisfactionSurvey(1, 5, "price", "speed", "advice"), row => row, 1, 1, 2);
+
+    internal static ServiceQuality Quality { get; } = ((double?[][])[[2, 3, 5], [4, 4, 4], [3, 5, 5], [1, 2, 2]]).ToServiceQuality(
+        new ServiceSurvey(1, 7, new ServiceDimension("one", 2), new ServiceDimension("other", 1)).WithPoints(30, 70), _ => [5, 5, 5], row => row);
+
     internal static Breakdown<string, Answers> Teams { get; } = Breakdown.FromAnswers(
         [KeyValuePair.Create("North", Before), KeyValuePair.Create("South", After), KeyValuePair.Create<string, Answers>(null!, new(AnswerScale.Ces1))],
         AnswerScale.Ces1);
@@ -28,6 +34,8 @@ internal static class Samples
     /// <summary>Everything that prints a number.</summary>
     internal static IReadOnlyList<IFormattable> Texts { get; } =
     [
+        Index, SatisfactionIndex.FromMoments(SatisfactionSurvey.Acsi, 0, Array.Empty<SatisfactionIndex>().Sum(SatisfactionSurvey.Acsi).Moments),
+        Index.Attributes[0], Quality.Items[0], Quality, Quality.Alphas[0], Quality.Alphas[1], Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf),
         new Share(85, 100), default(Share), new Share(1, 1_234_567), Minutes, default(Mean), Mean.FromValues([1e150, 2e140]),
         new Share(85, 100).GetConfidenceInterval()!.Value, default(Interval), new Interval(-1.5, -0.0001, ConfidenceLevel.FromPercent(99.9)),
         new Share(85, 100).CompareWith(new Share(60, 100)), default(Share).CompareWith(default), Minutes.CompareWith(Mean.FromValues([1, 2])),
