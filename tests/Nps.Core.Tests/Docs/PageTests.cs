@@ -10,7 +10,7 @@ public partial class PageTests
     private static readonly string[] NamesOfOthers =
     [
         "DateTime", "DateTimeOffset", "DateOnly", "Utc", "Local", "Unspecified", "Count", "Func", "Now", "ArgumentException", "OverflowException",
-        "ToUniversalTime", "Answers", "COLUMN", "FILE", "GROUP", "Release",
+        "ToUniversalTime", "Answers", "Nps", "Core", "Companions", "COLUMN", "FILE", "GROUP", "Release",
     ];
 
     [Fact]
@@ -62,6 +62,16 @@ public partial class PageTests
         Assert.All(
             Markdown.Blocks(Repository.PathTo(page), "text"),
             block => Assert.Contains(printed, output => output.Contains(block, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Pages_EveryOutputBelowCode_IsPrintedByASample()
+    {
+        string[] printed = [.. Directory.GetFiles(Repository.PathTo("docs", "samples"), "*.txt").Select(File.ReadAllText)];
+        string[] outputs = [.. Markdown.Pages.SelectMany(Markdown.Outputs)];
+
+        Assert.True(outputs.Length > 20);
+        Assert.All(outputs, block => Assert.Contains(printed, output => output.Contains(block, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> PublicNames() =>

@@ -20,18 +20,30 @@ public class SampleTests
         Assert.Equal(await File.ReadAllTextAsync(Repository.PathTo("docs", "samples", name + ".txt")), result.Output);
     }
 
-    [Fact]
+    [Theory]
     [Trait(Traits.Starts, Traits.Programs)]
-    public async Task ResponsesCsv_MadeAgain_IsTheSameFile()
+    [InlineData("make-responses.cs", "responses.csv")]
+    [InlineData("make-tickets.cs", "tickets.csv")]
+    public async Task SyntheticFile_MadeAgain_IsTheSame(string program, string file)
     {
         string made = Path.GetTempFileName();
 
-        CommandResult result = await CommandLine.RunSampleAsync("docs/samples/make-responses.cs", made);
+        CommandResult result = await CommandLine.RunSampleAsync($"docs/samples/{program}", made);
 
         Assert.Equal("", result.Error);
-        Assert.Equal(
-            await File.ReadAllTextAsync(Repository.PathTo("docs", "samples", "responses.csv")), await File.ReadAllTextAsync(made));
+        Assert.Equal(await File.ReadAllTextAsync(Repository.PathTo("docs", "samples", file)), await File.ReadAllTextAsync(made));
         File.Delete(made);
+    }
+
+    [Fact]
+    [Trait(Traits.Starts, Traits.Programs)]
+    public async Task SupportReport_InPolish_HasPolishWordsAndNumbers()
+    {
+        CommandResult result = await CommandLine.RunSampleAsync("docs/samples/support-report.cs", "pl-PL");
+
+        Assert.Equal("", result.Error);
+        Assert.Contains("209 promotorów, 211 pasywnych, 72 krytyków\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("+58,3 [+47,9; +66,9]       wyższy\n", result.Output, StringComparison.Ordinal);
     }
 
     // What else it refuses, and with which words, is tested without starting it: see ImportTests.

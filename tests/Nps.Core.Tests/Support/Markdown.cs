@@ -13,6 +13,10 @@ internal static partial class Markdown
     internal static IEnumerable<string> Blocks(string page, string language) =>
         File.ReadAllText(page).Split($"```{language}\n").Skip(1).Select(rest => rest.Split("```")[0]);
 
+    /// <summary>The text blocks that stand directly below a block of code, and are what it prints.</summary>
+    internal static IEnumerable<string> Outputs(string page) =>
+        Output().Matches(File.ReadAllText(page)).Select(block => block.Groups[1].Value);
+
     /// <summary>The targets of the links that lead to other files of the repository, with their anchors.</summary>
     internal static IEnumerable<string> RelativeLinks(string page) =>
         Link().Matches(File.ReadAllText(page)).Select(link => link.Groups[1].Value)
@@ -26,6 +30,9 @@ internal static partial class Markdown
     /// <summary>What stands between backticks in the text of a page.</summary>
     internal static IEnumerable<string> CodeSpans(string page) =>
         CodeSpan().Matches(Fence().Replace(File.ReadAllText(page), "")).Select(span => span.Groups[1].Value);
+
+    [GeneratedRegex(@"(?s)```csharp\n(?:(?!```).)*```\n+```text\n((?:(?!```).)*)```")]
+    private static partial Regex Output();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
