@@ -26,6 +26,14 @@ public static class ClusterStudy
         return ((double)clustered / Draws, (double)independent / Draws);
     }
 
+    /// <summary>How often answers differ and all clusters, of 1 to 19 answers, have the same score.</summary>
+    public static double Agreement(Shares shares, int clusters, double correlation)
+    {
+        var draws = new RandomAnswers((ulong)clusters);
+        return (double)Enumerable.Range(0, Draws).Count(_ =>
+            double.IsPositiveInfinity(Draw(draws, shares, clusters, correlation, equalSizes: false).EffectiveResponses!.Value)) / Draws;
+    }
+
     /// <summary>How often two samples of one population are found to differ at 5 %: clustered, and taken as independent.</summary>
     public static (double Clustered, double Independent) Size(Shares shares, int clusters, double correlation)
     {

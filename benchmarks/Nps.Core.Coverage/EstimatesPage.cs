@@ -9,7 +9,7 @@ public static class EstimatesPage
 
     private static readonly double[] Correlations = [0, 0.1, 0.3];
 
-    private static readonly int[] Clusters = [3, 5, 10, 20, 50, 200];
+    private static readonly int[] Clusters = [2, 3, 5, 10, 20, 50, 200];
 
     public static string Write() => $"""
         # Coverage of clusters, comparisons of estimates, and shrinkage
@@ -29,6 +29,15 @@ public static class EstimatesPage
         {Table(true)}
 
         {Table(false)}
+
+        ## Clusters that agree
+
+        How often different answers come from clusters that all have the same score: the variance is 0 then, and the interval the score alone. The rates
+        above count these intervals, too. From 1 to 19 answers in each cluster.
+
+        | shares | clusters | {Heading} |
+        |---|---|---|---|---|
+        {string.Join("\n", Populations.SelectMany(_ => Clusters[..3], AgreementRow))}
 
         ## Clusters: two samples
 
@@ -87,6 +96,9 @@ public static class EstimatesPage
 
     private static string CoverageRow(Shares shares, int clusters, bool equalSizes) =>
         $"| {Percent(shares)} | {clusters} | {Pairs(rho => ClusterStudy.Coverage(shares, clusters, rho, equalSizes))} |";
+
+    private static string AgreementRow(Shares shares, int clusters) =>
+        $"| {Percent(shares)} | {clusters} | {string.Join(" | ", Correlations.Select(rho => Rate(ClusterStudy.Agreement(shares, clusters, rho))))} |";
 
     private static string SizeRow(Shares shares, int clusters) =>
         $"| {Percent(shares)} | {clusters} | {Pairs(rho => ClusterStudy.Size(shares, clusters, rho))} |";

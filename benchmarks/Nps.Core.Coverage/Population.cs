@@ -23,6 +23,14 @@ public readonly record struct Population(int Promoters, int Passives, int Detrac
            select new Population(promoters, Parts - promoters - detractors, detractors),
     ];
 
+    /// <summary>The same with those in which one or two of the categories do not occur: 1,326 populations.</summary>
+    public static IReadOnlyList<Population> AllWithEmptyCategories { get; } =
+    [
+        .. from promoters in Enumerable.Range(0, Parts + 1)
+           from detractors in Enumerable.Range(0, Parts + 1 - promoters)
+           select new Population(promoters, Parts - promoters - detractors, detractors),
+    ];
+
     /// <summary>The true score in steps.</summary>
     public int Score => Promoters - Detractors;
 }

@@ -6,6 +6,11 @@ public sealed class SampleSpace
     private readonly double[][] _probabilities;
 
     public SampleSpace(int size)
+        : this(size, Population.All)
+    {
+    }
+
+    public SampleSpace(int size, IReadOnlyList<Population> populations)
     {
         Size = size;
         Samples =
@@ -15,12 +20,12 @@ public sealed class SampleSpace
                select new ResponseCounts(promoters, size - promoters - detractors, detractors),
         ];
         double[] arrangements = [.. Samples.Select(sample => Multinomial.Arrangements([sample.Promoters, sample.Passives, sample.Detractors]))];
-        double[][] powers = [.. Enumerable.Range(0, Population.Parts).Select(share => Multinomial.Powers((double)share / Population.Parts, size))];
+        double[][] powers = [.. Enumerable.Range(0, Population.Parts + 1).Select(share => Multinomial.Powers((double)share / Population.Parts, size))];
 
-        _probabilities = new double[Population.All.Count][];
+        _probabilities = new double[populations.Count][];
         Parallel.For(0, _probabilities.Length, index =>
         {
-            Population population = Population.All[index];
+            Population population = populations[index];
             double[] row = new double[Samples.Count];
             for (int i = 0; i < row.Length; i++)
             {

@@ -32,6 +32,17 @@ public static class SizeOfTests
     public static double Trend(Shares shares, int responses) =>
         Triples(shares, responses, (a, b, c) => TrendOf([a, b, c]).TestTrend()?.PValue);
 
+    /// <summary>The test of Stuart and Maxwell for respondents who answered twice and whose shares stayed the same, enumerated.</summary>
+    /// <param name="shares">The shares of both waves.</param>
+    /// <param name="respondents">How many answered twice.</param>
+    /// <param name="kept">The part of the people who give the same answer again; the others answer independently.</param>
+    public static double MarginalHomogeneity(Shares shares, int respondents, double kept)
+    {
+        var population = new JointShares(shares, shares, kept);
+        return EveryTable.Of(respondents, 9).Select(cells => new WaveTable(cells, [0, 0, 0], [0, 0, 0]))
+            .Sum(table => table.Transitions.TestMarginalHomogeneity()!.IsSignificant() ? population.Probability(table) : 0);
+    }
+
     /// <summary>The test of several samples, simulated.</summary>
     public static double SimulatedHomogeneity(Shares shares, int responses, int samples) =>
         Simulated(shares, responses, samples, 0, counts => HomogeneityTest.FromCounts(counts)!.PValue);

@@ -37,6 +37,23 @@ public static class SizePage
         {Table("", ["5 + 5", "10 + 10", "10 + 30", "20 + 20"], Populations.Select(p => (p, p)), TwoSamples)}
         {Rows(Alike, ["5 + 5", "10 + 10", "10 + 30", "20 + 20"], TwoSamples)}
 
+        ## Equivalence of two independent samples
+
+        How often two samples are found to be less than a margin apart, at 5 %, when the true scores are exactly the margin apart: over all pairs of
+        the {Population.AllWithEmptyCategories.Count.ToString("N0", CultureInfo.InvariantCulture)} populations whose shares are multiples of 2 %, those without one or two of the categories included. Where hardly any samples can
+        show equivalence the size is 0.
+
+        | answers | margin | mean size | largest size | where |
+        |---|---|---|---|---|
+        {string.Join("\n", EquivalenceDesigns.Select(design => EquivalenceRows(design.Baseline, design.Current)))}
+
+        ## Did the shares change? Stuart and Maxwell
+
+        The same respondents twice, with the same shares in both waves. A part of the people give the same answer again; the others answer
+        independently.
+
+        {Table("", ["half kept, n = 5", "n = 10", "n = 15", "none kept, n = 5", "n = 10", "n = 15"], Populations, (shares, column) => MarginalHomogeneity(shares, column))}
+
         ## Homogeneity of three samples
 
         {Table("n each = ", [5, 10], SizeOfTests.Homogeneity)}
@@ -61,6 +78,23 @@ public static class SizePage
 
         {Table("", ["plain, 12 periods", "Laney, 12 periods", "Laney, 24 periods", "Laney, 12 periods, no strays"], Populations[..4], Straying)}
         """.ReplaceLineEndings("\n") + "\n";
+
+    private static (int Baseline, int Current)[] EquivalenceDesigns => [(5, 5), (10, 10), (10, 30), (20, 20)];
+
+    /// <summary>The rows of the table of equivalence for two sample sizes.</summary>
+    public static string EquivalenceRows(int baseline, int current)
+    {
+        int[] margins = [10, 20, 40, 80, 120];
+        return string.Join("\n", EquivalenceSizeStudy.Sizes(baseline, current, margins).Zip(margins, (size, margin) =>
+            $"| {baseline} + {current} | {margin} | {Rate(size.Mean)} | {Rate(size.Largest)} | {(size.Largest == 0 ? "" : $"{Percent(size.Baseline)} and {Percent(size.Current)}")} |"));
+    }
+
+    private static double MarginalHomogeneity(Shares shares, int column) => SizeOfTests.MarginalHomogeneity(
+        shares, (column % 3) switch { 0 => 5, 1 => 10, _ => 15 }, column < 3 ? 0.5 : 0);
+
+    private static string Percent(Population population) => $"{2 * population.Promoters}/{2 * population.Passives}/{2 * population.Detractors}";
+
+    private static string Rate(double rate) => rate.ToString(".000", CultureInfo.InvariantCulture);
 
     private static double TwoSamples((Shares Baseline, Shares Current) pair, int design)
     {

@@ -16,8 +16,10 @@ public sealed class WaveTable(long[] common, long[] before, long[] after)
     public WaveTable Exchanged =>
         new([common[0], common[3], common[6], common[1], common[4], common[7], common[2], common[5], common[8]], after, before);
 
-    public OverlappingComparison Compare() => NpsTransitions.FromTable(
-        Counts(common, 0), Counts(common, 3), Counts(common, 6), Counts(before, 0), Counts(after, 0)).CompareWaves();
+    public NpsTransitions Transitions => NpsTransitions.FromTable(
+        Counts(common, 0), Counts(common, 3), Counts(common, 6), Counts(before, 0), Counts(after, 0));
+
+    public OverlappingComparison Compare() => Transitions.CompareWaves();
 
     /// <summary>The order of the tables by their numbers; 0 for equal ones.</summary>
     public int CompareTo(WaveTable other)

@@ -1,7 +1,6 @@
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
 using Columns;
-using FsCheck.Xunit;
 
 namespace Nps.Core.Columns.Tests;
 

@@ -1,6 +1,5 @@
 using Columns;
 using DuckDB.NET.Data;
-using FsCheck.Xunit;
 
 namespace Nps.Core.Columns.Tests;
 

@@ -1,6 +1,5 @@
 using Apache.Arrow.Ipc;
 using Columns;
-using FsCheck.Xunit;
 using ParquetSharp;
 using ParquetSharp.Arrow;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 
 namespace Nps.Core.Database.Tests;
@@ -182,5 +183,6 @@ public class QueryTests(Databases databases)
         });
     }
 
-    private void Check(string database, Action<TableContext, TableAnswer[]> law) => Answers.Check(() => databases.OpenEmpty(database), law);
+    private void Check(string database, Action<TableContext, TableAnswer[]> law, [CallerMemberName] string name = "") =>
+        Answers.Check(() => databases.OpenEmpty(database), law, name);
 }

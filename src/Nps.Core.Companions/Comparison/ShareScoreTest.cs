@@ -47,6 +47,8 @@ internal readonly struct ShareScoreTest : IDifferenceTest<ShareScoreTest>
 
     public ShareScoreTest Exchanged => new(_current, _baseline);
 
+    public double UpperTail(double z) => NormalDistribution.UpperTail(z);
+
     public double ZBelow(double delta)
     {
         double shares = delta * SharesPerUnit;

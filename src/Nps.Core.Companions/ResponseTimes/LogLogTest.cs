@@ -43,6 +43,8 @@ internal readonly struct LogLogTest : IDifferenceTest<LogLogTest>
 
     public LogLogTest Exchanged => new(_current, _baseline);
 
+    public double UpperTail(double z) => NormalDistribution.UpperTail(z);
+
     public double ZBelow(double delta)
     {
         if (delta == 0)

@@ -5,9 +5,8 @@ namespace Nps.Core;
 /// <summary>The level at which an interval on its own says the same as one of several tests together.</summary>
 internal static class AdjustedLevel
 {
-    // The largest fraction below 1, and the smallest above 0: no other level can be asked for.
+    // The largest fraction below 1: no higher level can be asked for.
     private const double Highest = 1 - (1.0 / (1L << 53));
-    private const double Lowest = double.Epsilon;
 
     // Rounding errors of p and z are below this, relative to α.
     private const double LargestStep = 1e-9;
@@ -55,7 +54,7 @@ internal static class AdjustedLevel
     }
 
     private static ConfidenceLevel LevelOf(ConfidenceLevel asked, double share) => ConfidenceLevel.FromFraction(
-        share == 1 ? asked.Fraction : Math.Max(Lowest, Math.Min(Highest, 1 - (asked.Alpha * share))));
+        share == 1 ? asked.Fraction : Math.Max(asked.Fraction, Math.Min(Highest, 1 - (asked.Alpha * share))));
 
     private static bool Excludes(Limits interval) => !(interval.Lower <= 0 && 0 <= interval.Upper);
 }

@@ -10,7 +10,8 @@ public readonly partial record struct ResponseCounts
     /// <param name="target">The score to reach.</param>
     /// <returns>
     /// The smallest number, 0 or more, with 100 × (promoters + x − detractors) / (total + x) at or above the target; null when
-    /// no number is enough, which is so for +100 as soon as there is a passive or a detractor. Without responses it is 1.
+    /// no number is enough, which is so for +100 as soon as there is a passive or a detractor, and for targets so close to it that the
+    /// total would exceed <see cref="long.MaxValue"/>. Without responses it is 1.
     /// </returns>
     /// <remarks>The counts with so many more promoters have a <see cref="Score"/> that is at or above the target.</remarks>
     /// <example>

@@ -53,10 +53,20 @@ internal static class Intervals
     /// <param name="points">The observed difference in points, as it is shown.</param>
     /// <param name="level">The level.</param>
     internal static ConfidenceInterval ForTest<TTest>(in TTest test, double points, ConfidenceLevel level)
-        where TTest : struct, IDifferenceTest<TTest>
-    {
-        Limits limits = ScoreTestInversion.Interval(test, level.Alpha, level.CriticalValue);
+        where TTest : struct, IDifferenceTest<TTest> =>
+        Around(points, ScoreTestInversion.Interval(test, level.Alpha, level.CriticalValue), level);
 
+    /// <summary>The inversion of a test for a difference whose limits have a closed form.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="points">The observed difference in points, as it is shown.</param>
+    /// <param name="near">The limits in points but for rounding.</param>
+    /// <param name="level">The level.</param>
+    internal static ConfidenceInterval ForTest<TTest>(in TTest test, double points, Limits near, ConfidenceLevel level)
+        where TTest : struct, IDifferenceTest<TTest> =>
+        Around(points, ScoreTestInversion.IntervalNear(test, level.Alpha, near), level);
+
+    private static ConfidenceInterval Around(double points, Limits limits, ConfidenceLevel level)
+    {
         // The test never rejects what was observed; rounding to points must not lose that to a last bit, nor zero on the way.
         double lower = limits.Lower > 0 && points <= 0 ? limits.Lower : Math.Min(limits.Lower, points);
         double upper = limits.Upper < 0 && points >= 0 ? limits.Upper : Math.Max(limits.Upper, points);

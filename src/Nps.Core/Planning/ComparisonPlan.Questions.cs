@@ -59,6 +59,12 @@ public sealed partial record ComparisonPlan
     /// <param name="baseline">The responses of the baseline group, 1 or more.</param>
     /// <param name="current">The responses of the current group, 1 or more; <see cref="AllocationRatio"/> plays no part.</param>
     /// <returns>A probability from 0 to 1; significant differences in both directions count. The power of the plan plays no part.</returns>
+    /// <remarks>
+    /// The power does not always grow with the difference or with the sizes: small groups have few possible results, so that it moves in
+    /// jumps, and at low levels most significant differences are due to chance, which depends on the spread of the assumed shares. At
+    /// levels of 80 % or more, a larger difference has no less power where the power is at least (1 + α)/2 with α = 1 − level, which is
+    /// 0.525 at 95 %.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="delta"/> is 0, or a size is below 1.</exception>
     public double GetPower(NpsDelta delta, long baseline, long current)
     {

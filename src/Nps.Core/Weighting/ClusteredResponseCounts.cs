@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Nps.Core;
 
@@ -138,6 +139,7 @@ public abstract class ClusteredResponseCounts : IFormattable
     /// A cluster with responses is null; the message says how many, and the index of the first.
     /// </exception>
     /// <exception cref="OverflowException">The number of responses exceeds <see cref="long.MaxValue"/>.</exception>
+    [OverloadResolutionPriority(1)] // a collection expression of pairs without their types fits weighted counts as well
     public static ClusteredResponseCounts<TCluster> FromCounts<TCluster>(
         IEnumerable<KeyValuePair<TCluster, ResponseCounts>> counts, IEqualityComparer<TCluster>? comparer = null)
     {
@@ -156,7 +158,9 @@ public abstract class ClusteredResponseCounts : IFormattable
     /// <summary>The confidence interval of the score, in points within −100 to 100.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>
-    /// The interval, or null with fewer than two clusters. It is the score alone when <see cref="EffectiveResponses"/> is infinite.
+    /// The interval, or null with fewer than two clusters. It is the score alone when <see cref="EffectiveResponses"/> is infinite, because
+    /// answers differ and all clusters have the same score. That is no certainty: two small clusters often agree by chance.
+    /// Before you show an interval, see that <see cref="StandardError"/> is not 0.
     /// </returns>
     /// <remarks>
     /// The one-sample score interval at the weighted shares, from <see cref="EffectiveResponses"/>, with the quantile of Student's t with

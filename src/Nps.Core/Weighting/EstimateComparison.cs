@@ -69,18 +69,14 @@ public sealed class EstimateComparison : IFormattable
     /// The statistic of the test for no difference: the quantile at which one limit of the interval is 0, positive when the current
     /// score is higher; 0 when the scores are equal, infinite when both estimates are points that differ. Null without an interval.
     /// </summary>
-    public double? ZStatistic => IsComplete ? Mover.Statistic(0) : null;
+    public double? ZStatistic => IsComplete ? ScoreTestInversion.ZStatistic(Test, 0) : null;
 
     /// <summary>The two-sided p-value for no difference, from 0 to 1; null without an interval.</summary>
-    public double? PValue => ZStatistic is not double z
-        ? null
-        : DegreesOfFreedom is double degrees
-            ? StudentDistribution.TwoSidedPValue(z, degrees)
-            : NormalDistribution.TwoSidedPValue(z);
+    public double? PValue => ZStatistic is double z ? ScoreTestInversion.TwoSidedPValue(Test, z) : null;
 
     private bool IsComplete => StandardError is not null;
 
-    private MoverDifference Mover => new(_baseline!, _current!);
+    private MoverDifference Test => new(_baseline!, _current!, Delta!.Value.Points / 100, DegreesOfFreedom);
 
     /// <summary>The confidence interval of the difference, in points within −200 to 200.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
@@ -98,22 +94,9 @@ public sealed class EstimateComparison : IFormattable
             ? StudentDistribution.UpperTailQuantile(level.Alpha / 2, degrees)
             : level.CriticalValue;
         double delta = Delta!.Value.Points;
-        Distances distances = Mover.DistancesAt(critical);
-        double lower = Math.Max(delta - (100 * distances.Below), -NpsDelta.Limit);
-        double upper = Math.Min(delta + (100 * distances.Above), NpsDelta.Limit);
-
-        // The p-value decides about 0, so that a rounding of a limit next to it cannot contradict the test.
-        bool excludesZero = IsSignificant(level);
-        if (delta > 0)
-        {
-            lower = excludesZero ? Math.Max(lower, double.Epsilon) : Math.Min(lower, 0);
-        }
-        else if (delta < 0)
-        {
-            upper = excludesZero ? Math.Min(upper, -double.Epsilon) : Math.Max(upper, 0);
-        }
-
-        return ConfidenceInterval.Unchecked(lower, upper, level, IntervalMethod.ScoreTest);
+        MoverDifference test = Test;
+        Limits near = new(delta - (100 * test.DistanceBelow(critical)), delta + (100 * test.Exchanged.DistanceBelow(critical)));
+        return Intervals.ForTest(test, delta, near, level);
     }
 
     /// <summary>Whether the scores differ by more than chance explains, in either direction: p &lt; 1 − level.</summary>
@@ -132,22 +115,14 @@ public sealed class EstimateComparison : IFormattable
     /// <summary>Tests whether the scores are the same but for a margin, which a large p-value does not show.</summary>
     /// <param name="margin">The margin, above 0 points: differences smaller than it do not matter.</param>
     /// <returns>
-    /// The test, by the two one-sided tests that the interval inverts: equivalent at a level of 1 − α when the interval at 1 − 2α
-    /// lies strictly between −margin and +margin, but for the rounding of a limit that equals the margin. Null when there is no interval.
+    /// The test, by the two one-sided tests that the interval inverts: equivalent at a level of 1 − α exactly when the interval at 1 − 2α
+    /// lies strictly between −margin and +margin. Null when there is no interval.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="margin"/> is 0 or below.</exception>
     public EquivalenceTest? TestEquivalence(NpsDelta margin)
     {
-        double points = 100 * EquivalenceTest.Checked(margin);
-        if (!IsComplete)
-        {
-            return null;
-        }
-
-        double? degrees = DegreesOfFreedom;
-        double atLower = LowerTail(-Mover.Statistic(-points), degrees);
-        double atUpper = LowerTail(Mover.Statistic(points), degrees);
-        return new EquivalenceTest(margin, Math.Max(atLower, atUpper));
+        double half = EquivalenceTest.Checked(margin);
+        return IsComplete ? new EquivalenceTest(margin, ScoreTestInversion.EquivalencePValue(Test, half)) : null;
     }
 
     /// <summary>The comparison in short, such as "+4.2 points, p = 0.031", in the current culture.</summary>
@@ -166,10 +141,6 @@ public sealed class EstimateComparison : IFormattable
             ? $"{delta.ToString(format, formatProvider)} points, {p ?? "nothing to judge it by"}"
             : "no responses to compare";
     }
-
-    private static double LowerTail(double statistic, double? degrees) => degrees is double known
-        ? StudentDistribution.LowerTail(statistic, known)
-        : NormalDistribution.LowerTail(statistic);
 
     private static double Square(double value) => value * value;
 }

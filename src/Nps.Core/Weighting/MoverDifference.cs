@@ -11,37 +11,35 @@ namespace Nps.Core;
 /// Each limit moves away from Δ̂ as the critical value grows, so that for every hypothesis δ there is one critical value at
 /// which a limit is δ: that is its test statistic, and test and interval agree by construction. All on the scale of the methods.
 /// </remarks>
-internal readonly struct MoverDifference(ScoreEstimate baseline, ScoreEstimate current)
+/// <param name="baseline">The estimate compared with.</param>
+/// <param name="current">The estimate in question.</param>
+/// <param name="difference">The difference of their scores, as it is shown: what is 0 there is 0 here.</param>
+/// <param name="degreesOfFreedom">Those of Student's t, or null for the normal distribution.</param>
+internal readonly struct MoverDifference(ScoreEstimate baseline, ScoreEstimate current, double difference, double? degreesOfFreedom)
+    : IDifferenceTest<MoverDifference>
 {
     // Nothing on the way squares a number as large as this one.
     private const double Unreachable = 1e140;
 
-    // Points, exact where they are whole; the distances are fractions.
-    private double Difference => current.Score.Points - baseline.Score.Points;
+    public double Difference => difference;
 
-    /// <summary>The distances from the difference to its limits.</summary>
-    internal Distances DistancesAt(double criticalValue)
+    public bool IsMonotone => true;
+
+    public double Unit => 100;
+
+    // A limit can be as far away as the range allows at any critical value: there is no such number.
+    public double LargestStandardError => double.MaxValue;
+
+    public MoverDifference Exchanged => new(current, baseline, -difference, degreesOfFreedom);
+
+    public double UpperTail(double z) => degreesOfFreedom is double degrees
+        ? StudentDistribution.UpperTail(z, degrees)
+        : NormalDistribution.UpperTail(z);
+
+    /// <summary>The critical value at which the lower limit is δ; infinite where no limit reaches it.</summary>
+    public double ZBelow(double delta)
     {
-        Distances ofCurrent = current.DistancesAt(criticalValue);
-        Distances ofBaseline = baseline.DistancesAt(criticalValue);
-        return new Distances(Together(ofCurrent.Below, ofBaseline.Above), Together(ofCurrent.Above, ofBaseline.Below));
-    }
-
-    /// <summary>
-    /// The signed critical value at which a limit is the hypothesis, in points: positive below the observed difference, 0 at it, negative
-    /// above, infinite where no limit reaches it.
-    /// </summary>
-    internal double Statistic(double hypothesis)
-    {
-        double gap = Difference - hypothesis;
-        return gap == 0 ? 0 : gap > 0 ? CriticalValueOf(gap / 100, below: true) : -CriticalValueOf(-gap / 100, below: false);
-    }
-
-    private static double Together(double one, double other) => Math.Sqrt((one * one) + (other * other));
-
-    private double CriticalValueOf(double gap, bool below)
-    {
-        var shortfall = new Shortfall(this, gap, below);
+        var shortfall = new Shortfall(this, difference - delta);
         double lower = 0;
         double upper = 1;
         while (shortfall.At(upper) > 0)
@@ -57,13 +55,17 @@ internal readonly struct MoverDifference(ScoreEstimate baseline, ScoreEstimate c
         return RootFinding.Decreasing(shortfall, lower, upper);
     }
 
-    /// <summary>By how much a limit falls short of a gap.</summary>
-    private readonly struct Shortfall(MoverDifference difference, double gap, bool below) : IRealFunction
+    /// <summary>The distance from the difference to its lower limit.</summary>
+    internal double DistanceBelow(double criticalValue)
     {
-        public double At(double x)
-        {
-            Distances distances = difference.DistancesAt(x);
-            return gap - (below ? distances.Below : distances.Above);
-        }
+        double ofCurrent = current.DistancesAt(criticalValue).Below;
+        double ofBaseline = baseline.DistancesAt(criticalValue).Above;
+        return Math.Sqrt((ofCurrent * ofCurrent) + (ofBaseline * ofBaseline));
+    }
+
+    /// <summary>By how much the lower limit falls short of a gap.</summary>
+    private readonly struct Shortfall(MoverDifference difference, double gap) : IRealFunction
+    {
+        public double At(double x) => gap - difference.DistanceBelow(x);
     }
 }

@@ -148,8 +148,10 @@ public readonly record struct WeightedResponseCounts : ICounts<WeightedResponseC
             return null;
         }
 
+        // The score is that of the weights: scaled to another number of responses they may have one that differs in the last bit.
         TrinomialSample weights = ToSample();
-        return Intervals.ForScore(weights.Scaled(IndependentResponses() / weights.Total), level, method);
+        Limits limits = Intervals.LimitsOf(weights.Scaled(IndependentResponses() / weights.Total), level.CriticalValue, method);
+        return Intervals.InPoints(limits, NetPromoterScore.Limit, Score!.Value.Points, level, method);
     }
 
     /// <summary>Tests how far this score is from that of other weighted counts of other respondents.</summary>

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 
+[assembly: Properties(MaxTest = 100)]
+
 namespace Nps.Core.Columns.Tests;
 
 /// <summary>A row of a table.</summary>

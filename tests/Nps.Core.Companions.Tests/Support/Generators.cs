@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-[assembly: Properties(Arbitrary = [typeof(Nps.Core.Companions.Tests.Generators)], QuietOnSuccess = true)]
+[assembly: Properties(MaxTest = 100, Arbitrary = [typeof(Nps.Core.Companions.Tests.Generators)], QuietOnSuccess = true)]
 
 namespace Nps.Core.Companions.Tests;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,7 +28,8 @@ internal static class Answers
     /// <summary>Checks a law on tables of random answers.</summary>
     /// <param name="open">Opens an empty table.</param>
     /// <param name="law">Compares what a query over the table gives with the same of the rows in memory.</param>
-    internal static void Check(Func<TableContext> open, Action<TableContext, TableAnswer[]> law) =>
+    /// <param name="name">The test, which decides the seed.</param>
+    internal static void Check(Func<TableContext> open, Action<TableContext, TableAnswer[]> law, [CallerMemberName] string name = "") =>
         Prop.ForAll(Answer.ArrayOf().ToArbitrary(), rows =>
         {
             using TableContext table = open();
@@ -36,5 +38,5 @@ internal static class Answers
             table.SaveChanges();
             table.TakeStatements();
             law(table, rows);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(15).WithEndSize(60));
+        }).Check(LawSettings.Configure(name, 15).WithEndSize(60));
 }

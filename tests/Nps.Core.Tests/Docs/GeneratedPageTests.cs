@@ -43,6 +43,18 @@ public class GeneratedPageTests
     }
 
     [Fact]
+    public void Size_OfEquivalenceAndMarginalHomogeneity_IsWhatThePageSays()
+    {
+        string page = File.ReadAllText(Repository.PathTo("docs", "methods", "size.md"));
+
+        Assert.Contains(SizePage.EquivalenceRows(5, 5), page, StringComparison.Ordinal);
+        Assert.All(EquivalenceSizeStudy.Sizes(10, 10, [10, 40, 80]), size => Assert.InRange(size.Largest, size.Mean, 0.1));
+        Assert.All(Populations, shares => Assert.InRange(SizeOfTests.MarginalHomogeneity(shares, 5, 0.5), 0, 0.055));
+        Assert.Contains(
+            SizeOfTests.MarginalHomogeneity(Populations[0], 5, 0.5).ToString(".000", System.Globalization.CultureInfo.InvariantCulture), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paired_OfTheDocumentedPage_IsWhatTheEnumerationSays()
     {
         string page = File.ReadAllText(Repository.PathTo("docs", "methods", "paired-coverage.md"));

@@ -39,7 +39,7 @@ public sealed class JsonCase<T>(Gen<T> values) : JsonCase(typeof(T))
                     option);
             }
         })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Values));
+        .Check(LawSettings.Configure(ToString(), Values));
 
     private static void Check<TWritten>(TWritten value, JsonSerializerOptions options)
     {

@@ -128,6 +128,15 @@ public class ClusterLaws
     }
 
     [Fact]
+    public void FromCounts_OfPairsWithoutTheirTypes_TakesPlainCounts()
+    {
+        ClusteredResponseCounts<int> counts = ClusteredResponseCounts.FromCounts<int>([new(1, new(2, 1, 1)), new(2, new(1, 3, 0))]);
+
+        Assert.Equal(8, counts.Responses);
+        Assert.Equal(2, counts.Clusters);
+    }
+
+    [Fact]
     public void NullClusters_AreRefusedWhereThereIsAnAnswer()
     {
         (string? Company, int? Score)[] responses = [("a", 9), (null, 8), (null, null), ("b", 3), (null, 1)];

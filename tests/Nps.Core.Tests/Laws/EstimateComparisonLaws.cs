@@ -14,7 +14,7 @@ public class EstimateComparisonLaws
     }
 
     /// <summary>The limit that touches 0 is at the level of the p-value: just beside it the two change sides together.</summary>
-    [Property]
+    [Property(MaxTest = 300)]
     public void PValueAndInterval_AgreeAlsoAtTheLevelOfThePValue(SmallCounts[] baseline, SmallCounts[] current)
     {
         foreach (EstimateComparison comparison in Comparisons([.. baseline.Select(c => c.Counts)], [.. current.Select(c => c.Counts)]))
@@ -116,6 +116,33 @@ public class EstimateComparisonLaws
             {
                 bool isInside = -points.Points < interval.Lower && interval.Upper < points.Points;
                 Assert.Equal(isInside, comparison.TestEquivalence(points)!.IsEquivalent(ConfidenceLevel.FromFraction(1 - alpha)));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A limit of the interval as the margin is not strictly around it, the next double beyond the larger limit is. Further in, p is
+    /// not resolved to the last bit: neighbouring margins can have the same p, and then the interval ends at the outer one.
+    /// </summary>
+    [Property]
+    public void Equivalence_AtALimitOfTheInterval_IsThatTheIntervalLiesInside(SmallCounts[] baseline, SmallCounts[] current, byte parts)
+    {
+        // Both levels are exact, and one leaves open half of what the other does.
+        double alpha = (1 + (parts % 62)) / 128.0;
+        ConfidenceLevel level = ConfidenceLevel.FromFraction(1 - alpha);
+        foreach (EstimateComparison comparison in Comparisons([.. baseline.Select(c => c.Counts)], [.. current.Select(c => c.Counts)]))
+        {
+            if (comparison.GetConfidenceInterval(ConfidenceLevel.FromFraction(1 - (2 * alpha))) is ConfidenceInterval interval)
+            {
+                foreach (double limit in (double[])[-interval.Lower, interval.Upper])
+                {
+                    Assert.True(!(limit is > 0 and <= 200) || !comparison.TestEquivalence(new NpsDelta(limit))!.IsEquivalent(level), $"{interval} {limit:R}");
+                }
+
+                // Two points with the same score: no margin is too small, but the smallest double has none left on the scale of the methods.
+                double larger = Math.Max(-interval.Lower, interval.Upper);
+                double next = Math.BitIncrement(larger);
+                Assert.True(larger == 0 || next > 200 || comparison.TestEquivalence(new NpsDelta(next))!.IsEquivalent(level), $"{interval} {next:R}");
             }
         }
     }

@@ -93,8 +93,14 @@ public class PlanningLaws
     {
         double power = plan.GetPower(new(points), responses, responses);
 
-        // In tiny samples the power of a small difference is that of chance, which depends on the spread.
-        Assert.InRange(plan.GetPower(new(2 * points), responses, responses), power >= 0.5 + (plan.Level.Alpha / 2) ? power - 1e-7 : 0, 1);
+        // In tiny samples the power of a small difference is that of chance, which depends on the spread. At low levels chance alone
+        // comes close to any power: a single response of each group is significant at 12.82 % wherever the two differ, and pilots that
+        // are moved further apart may leave more shares alike.
+        if (plan.Level.Fraction >= 0.8 && power >= 0.5 + (plan.Level.Alpha / 2))
+        {
+            Assert.InRange(plan.GetPower(new(2 * points), responses, responses), power - 1e-7, 1);
+        }
+
         Assert.InRange(plan.WithLevel(ConfidenceLevel.FromFraction(0.9 * plan.Level.Fraction)).GetPower(new(points), responses, responses), power - 1e-7, 1);
     });
 
@@ -206,7 +212,8 @@ public class PlanningLaws
         }
         else
         {
-            Assert.True(target.Points == 100 && counts.Promoters < counts.Total);
+            // Of targets just below 100 even the largest total there is falls short.
+            Assert.True(target.Points == 100 ? counts.Promoters < counts.Total : With(long.MaxValue - counts.Total) < target);
         }
 
         NetPromoterScore? With(long more) => (counts + new ResponseCounts(more, 0, 0)).Score;

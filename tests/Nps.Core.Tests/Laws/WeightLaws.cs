@@ -36,6 +36,14 @@ public class WeightLaws
         AssertClose(one.GetConfidenceInterval()?.Upper, scaled.GetConfidenceInterval()?.Upper);
     }
 
+    [Property]
+    public void ScoreTestInterval_AtAnyLevel_ContainsTheScore((Rating Rating, byte Weight)[] responses, AwkwardLevel level)
+    {
+        WeightedResponseCounts counts = Count(responses, 1 / 3.0);
+
+        Assert.True(counts.Score is not NetPromoterScore score || counts.GetConfidenceInterval(level.Level)!.Value.Contains(score.Points));
+    }
+
     /// <summary>Weights from 1 to 255 times a power of two are exact as long as they are not subnormal.</summary>
     [Property(MaxTest = 2000)]
     public void ScalingAllWeights_ByAPowerOfTwo_IsExact((Rating Rating, byte Weight)[] responses, short exponent, ConfidenceLevel level)

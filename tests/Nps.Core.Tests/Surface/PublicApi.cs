@@ -56,7 +56,7 @@ internal static class PublicApi
         switch (member)
         {
             case FieldInfo { IsSpecialName: false, IsPublic: true } field:
-                yield return field.IsLiteral ? $"{field.Name} = {Convert.ToInt64(field.GetRawConstantValue(), null)}" : $"field {field.Name}";
+                yield return field.IsLiteral ? $"{field.Name} = {Convert.ToString(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture)}" : $"field {field.Name}";
                 break;
             case ConstructorInfo constructor when IsVisible(constructor):
                 yield return $"{Access(constructor)}new({Parameters(constructor)})";

@@ -29,4 +29,7 @@ internal interface IDifferenceTest<TSelf>
     /// hypothesis excludes the data.
     /// </summary>
     double ZBelow(double delta);
+
+    /// <summary>The chance of a statistic above z, 0 or more, where there is no difference: at most ½.</summary>
+    double UpperTail(double z);
 }

@@ -22,6 +22,8 @@ internal readonly struct IndependentScoreTest(TrinomialSample baseline, Trinomia
 
     public IndependentScoreTest Exchanged => new(current, baseline, -difference);
 
+    public double UpperTail(double z) => NormalDistribution.UpperTail(z);
+
     public double ZBelow(double delta)
     {
         // The same difference seen with promoters and detractors exchanged is that of the mirrored samples in the other order. Of

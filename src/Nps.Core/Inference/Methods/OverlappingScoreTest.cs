@@ -65,6 +65,8 @@ internal readonly struct OverlappingScoreTest : IDifferenceTest<OverlappingScore
 
     public OverlappingScoreTest Exchanged => new(_sample.Exchanged, _paired.Exchanged, -Difference, _isApart, _isPaired);
 
+    public double UpperTail(double z) => NormalDistribution.UpperTail(z);
+
     public double ZBelow(double delta)
     {
         if (_isPaired)

@@ -66,6 +66,8 @@ internal readonly struct PairedScoreTest : IDifferenceTest<PairedScoreTest>
     /// <summary>√(Σ(c − Δ̂)²N(c)/n²), the standard error at the observed shares, without cancellation.</summary>
     internal double StandardError => Math.Sqrt(SumOfSquaresFrom(Difference) / _total / _total);
 
+    public double UpperTail(double z) => NormalDistribution.UpperTail(z);
+
     public double ZBelow(double delta)
     {
         double distance = Difference - delta;

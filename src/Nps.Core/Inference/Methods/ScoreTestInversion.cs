@@ -32,8 +32,15 @@ internal static partial class ScoreTestInversion
     internal static double EquivalencePValue<TTest>(in TTest test, double margin)
         where TTest : struct, IDifferenceTest<TTest> =>
         Math.Max(
-            NormalDistribution.LowerTail(-ZStatistic(test, -margin)),
-            NormalDistribution.LowerTail(ZStatistic(test, margin)));
+            LowerTail(test, -ZStatistic(test, -margin)),
+            LowerTail(test, ZStatistic(test, margin)));
+
+    /// <summary>The p-value of a statistic of either sign: how often one as far from 0 would come out by chance.</summary>
+    internal static double TwoSidedPValue<TTest>(in TTest test, double z)
+        where TTest : struct, IDifferenceTest<TTest> => z == 0 ? 1 : 2 * test.UpperTail(Math.Abs(z));
+
+    private static double LowerTail<TTest>(in TTest test, double z)
+        where TTest : struct, IDifferenceTest<TTest> => z < 0 ? test.UpperTail(-z) : 1 - test.UpperTail(z);
 
     /// <summary>
     /// The interval in the unit of the test, −200 to 200 points for scores, of the δ that are not rejected at α, whose critical value is z. The upper
@@ -58,7 +65,7 @@ internal static partial class ScoreTestInversion
         double accepted = difference;
         if (difference > 0)
         {
-            if (IsRejected(SmallestZ(test, 0), alpha))
+            if (IsRejected(test, SmallestZ(test, 0), alpha))
             {
                 rejected = 0;
             }
@@ -149,10 +156,11 @@ internal static partial class ScoreTestInversion
         where TTest : struct, IDifferenceTest<TTest>
     {
         double delta = limit / test.Unit;
-        return delta < test.Difference && IsRejected(test.ZBelow(delta), alpha);
+        return delta < test.Difference && IsRejected(test, test.ZBelow(delta), alpha);
     }
 
-    private static bool IsRejected(double z, double alpha) => NormalDistribution.TwoSidedPValue(z) < alpha;
+    private static bool IsRejected<TTest>(in TTest test, double z, double alpha)
+        where TTest : struct, IDifferenceTest<TTest> => TwoSidedPValue(test, z) < alpha;
 
     /// <summary>Z(δ) − z: positive where δ is rejected for being too small.</summary>
     private readonly struct Gap<TTest>(TTest test, double z) : IRealFunction
