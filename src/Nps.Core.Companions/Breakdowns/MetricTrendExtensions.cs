@@ -74,18 +74,6 @@ public static class MetricTrendExtensions
     }
 #endif
 
-    /// <summary>The same answers, whose periods are compared by another number.</summary>
-    /// <param name="trend">A trend of answers.</param>
-    /// <param name="measure">The number to compare.</param>
-    /// <returns>The trend.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="trend"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
-    public static Trend<Answers> CompareBy(this Trend<Answers> trend, AnswerMeasure measure)
-    {
-        ArgumentNullException.ThrowIfNull(trend);
-        return trend.ComparedBy(new AnswersMetric(trend.Undated.Scale, measure));
-    }
-
     private static Trend<T> Of<TKey, T>(Breakdown<TKey, T> breakdown, Func<TKey, CalendarPeriod?> period)
         where T : notnull
     {

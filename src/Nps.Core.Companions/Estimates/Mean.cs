@@ -63,16 +63,18 @@ public readonly record struct Mean : IFormattable
     {
         ArgumentNullException.ThrowIfNull(values);
         var counter = new MeanCounter();
-        var invalid = new InvalidNumbers();
+        var refused = new Refusals<double>();
         foreach (double value in values)
         {
-            if (invalid.Accepts(value))
+            if (refused.Accepts(value, IsMeasurable(value)))
             {
                 counter.Add(value);
             }
         }
 
-        invalid.ThrowIfAny(nameof(values));
+        refused.ThrowIfAny(
+            nameof(values),
+            r => $"{r.Count} of {r.Rows} values are infinite or not numbers; the first is {r.First} at index {r.FirstIndex}. Leave out what was not measured.");
         return counter.ToMean();
     }
 

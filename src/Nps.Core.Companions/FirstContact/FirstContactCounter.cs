@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -15,15 +16,15 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
     private readonly KeyTable<TIssue> _issues = new(null);
     private readonly List<Tally> _tallies = [];
     private readonly List<SeenContact> _contacts = [];
-    private long _position;
-    private long _refused;
-    private long _firstRefused;
-    private long _ticksBefore;
+    private readonly Refusals<TimeSpan> _refused = new();
 
     internal void Add(
         TSegment segment, TCustomer customer, TIssue issue, long? ticks, bool? resolved, bool? resolvable, long? reopened)
     {
-        long index = _position++;
+        long index = _refused.Rows;
+        bool isSeen = ticks <= asOf;
+        TimeSpan early = TimeSpan.FromTicks(isSeen && reopened < ticks ? ticks.GetValueOrDefault() - reopened.GetValueOrDefault() : 0);
+        bool isAccepted = _refused.Accepts(early, early == TimeSpan.Zero);
         int slot = _segments.GetOrAddSlot(segment);
         if (slot == _tallies.Count)
         {
@@ -34,23 +35,15 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
         {
             _tallies[slot].Undated++;
         }
-        else if (time > asOf)
+        else if (!isSeen)
         {
             _tallies[slot].AfterAsOf++;
-        }
-        else if (reopened < time)
-        {
-            if (_refused++ == 0)
-            {
-                _firstRefused = index;
-                _ticksBefore = time - reopened.GetValueOrDefault();
-            }
         }
         else if (customer is null)
         {
             _tallies[slot].Unidentified++;
         }
-        else
+        else if (isAccepted)
         {
             long key = ((long)_customers.GetOrAddSlot(customer) << 32) | (uint)_issues.GetOrAddSlot(issue);
             _contacts.Add(new SeenContact(key, time, index, slot, resolved, resolvable, reopened));
@@ -60,14 +53,9 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
     /// <summary>The counts of each segment, in the order in which segments were first seen.</summary>
     internal Breakdown<TSegment, FirstContact> ToBreakdown()
     {
-        if (_refused > 0)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{_refused} of {_position} contacts were reopened before they came in; the first is at index {_firstRefused}, reopened {TimeSpan.FromTicks(_ticksBefore)} too early. Correct the times, or give no time of reopening."),
-                "reopened");
-        }
-
+        _refused.ThrowIfAny(
+            "reopened",
+            r => $"{r.Count} of {r.Rows} contacts were reopened before they came in; the first is at index {r.FirstIndex}, reopened {r.First} too early. Correct the times, or give no time of reopening.");
         _contacts.Sort(SeenContact.Compare);
         for (int i = 0; i < _contacts.Count; i++)
         {
@@ -81,13 +69,10 @@ internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
             }
         }
 
-        var counts = new List<KeyValuePair<TSegment, FirstContact>>(_tallies.Count);
-        for (int i = 0; i < _tallies.Count; i++)
-        {
-            counts.Add(new KeyValuePair<TSegment, FirstContact>(_segments[i], _tallies[i].ToFirstContact(_window)));
-        }
-
-        return Breakdown.Of(counts, new FirstContactMetric(_window), segmentComparer, nameof(counts));
+        return Breakdown.Of(
+            _tallies.Select((tally, slot) => new KeyValuePair<TSegment, FirstContact>(_segments[slot], tally.ToFirstContact(_window))),
+            new FirstContactMetric(_window),
+            segmentComparer);
     }
 
     private void Judge(in SeenContact contact, bool hasRepeat)

@@ -26,19 +26,4 @@ internal static class TimeJson
             output.Writer.WriteNullValue();
         }
     }
-
-    internal static WaitInterval ReadInterval(JsonInput input)
-    {
-        JsonMembers members = input.Members("lower", "upper", "level");
-        return new WaitInterval(ReadOptional(members["lower"]), ReadOptional(members["upper"]), EstimateJson.ReadLevel(members["level"]));
-    }
-
-    internal static void WriteInterval(JsonOutput output, WaitInterval interval)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("lower", WriteOptional, interval.Lower);
-        output.Member("upper", WriteOptional, interval.Upper);
-        output.Member("level", interval.Level.Fraction);
-        output.Writer.WriteEndObject();
-    }
 }

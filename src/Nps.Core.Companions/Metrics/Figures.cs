@@ -2,21 +2,13 @@ namespace Nps.Core.Companions;
 
 /// <summary>The numbers of one value that go into a flat row.</summary>
 internal readonly struct Figures(
-    long cases, double? value, double? lower, double? upper, double? standardError, long? missing = null, long? invalid = null)
+    long cases, double? value, Interval? interval, double? standardError, long? missing = null, long? invalid = null)
 {
-    internal Figures(long cases, double? value, Interval? interval, double? standardError, long? missing = null, long? invalid = null)
-        : this(cases, value, interval?.Lower, interval?.Upper, standardError, missing, invalid)
-    {
-    }
-
     internal long Cases => cases;
 
     internal double? Value => value;
 
-    internal double? Lower => lower;
-
-    /// <summary>The upper limit; null also where the lower one is known and this one lies beyond what was observed.</summary>
-    internal double? Upper => upper;
+    internal Interval? Interval => interval;
 
     internal double? StandardError => standardError;
 

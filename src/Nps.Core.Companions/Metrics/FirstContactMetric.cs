@@ -5,12 +5,12 @@ namespace Nps.Core.Companions;
 /// <summary>First-contact resolution by one window, and which of its shares is compared.</summary>
 internal sealed class FirstContactMetric : Metric<FirstContact>
 {
-    internal FirstContactMetric(TimeSpan? window, FirstContactMeasure measure = FirstContactMeasure.Net)
+    internal FirstContactMetric(TimeSpan window, FirstContactMeasure measure = FirstContactMeasure.Net)
     {
         Measure = measure is FirstContactMeasure.Net or FirstContactMeasure.Gross
             ? measure
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not defined.");
-        Empty = window is TimeSpan known ? FirstContact.FromCounts(known, default, default) : default;
+        Empty = FirstContact.FromCounts(window, default, default);
     }
 
     internal FirstContactMeasure Measure { get; }

@@ -134,12 +134,6 @@ public readonly partial record struct ResponseTimes
     public MeanComparison CompareMeansWith(ResponseTimes baseline, TimeSpan unit) =>
         new(baseline.ToMean(unit), ToMean(unit), higherIsBetter: false);
 
-    /// <summary>Compares the median with that of other cases, without a test. Lower is better.</summary>
-    /// <param name="baseline">What to compare with.</param>
-    /// <returns>The comparison; its difference is this median less that of the baseline, in hours, and its verdict inconclusive.</returns>
-    /// <remarks>To learn whether a difference is more than chance, compare the share within a target: <see cref="CompareWith"/>.</remarks>
-    public MedianComparison CompareMediansWith(ResponseTimes baseline) => new(baseline, this);
-
     private static void CheckShare(double p)
     {
         if (!(p > 0 && p < 1))

@@ -36,13 +36,27 @@ internal sealed class WaitCounter
         }
     }
 
-    internal void Add(WaitTable? table)
+    /// <summary>Gathers waits, and refuses negative ones after the last.</summary>
+    internal void AddWaits(IEnumerable<TimeSpan> waits, long answered, long unanswered, string paramName)
     {
-        if (table is null)
+        var refused = new Refusals<TimeSpan>();
+        foreach (TimeSpan wait in waits)
         {
-            return;
+            if (refused.Accepts(wait, wait >= TimeSpan.Zero))
+            {
+                Add(wait.Ticks, answered, unanswered);
+            }
         }
 
+        ThrowIfNegative(refused, paramName);
+    }
+
+    internal static void ThrowIfNegative(Refusals<TimeSpan> refused, string paramName) => refused.ThrowIfAny(
+        paramName,
+        r => $"{r.Count} of {r.Rows} waits are negative; the first is {r.First} at index {r.FirstIndex}. An answer does not come before its question: correct the times, or leave these cases out.");
+
+    internal void Add(WaitTable table)
+    {
         if (!table.IsExact)
         {
             PutIntoBins();

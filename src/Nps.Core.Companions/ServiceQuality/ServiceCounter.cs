@@ -12,7 +12,7 @@ internal sealed class ServiceCounter
     private readonly ServiceSurvey _survey;
     private readonly JointMomentsCounter[] _counters;
     private readonly ServiceMoments _layout;
-    private readonly RefusedRows _refused;
+    private readonly RefusedRows _refused = new();
 
     // Expectation and perception of one item or dimension, or the perception alone.
     private readonly double[] _halves;
@@ -22,10 +22,9 @@ internal sealed class ServiceCounter
     private long _unanswered;
     private long _pointsOtherThan100;
 
-    internal ServiceCounter(ServiceSurvey survey, RefusedRows refused)
+    internal ServiceCounter(ServiceSurvey survey)
     {
         _survey = survey;
-        _refused = refused;
         _layout = new ServiceMoments(survey);
         _counters = [.. _layout.Dimensions.Select(dimension => new JointMomentsCounter(dimension))];
         _halves = new double[survey.AsksExpectations ? 2 : 1];
@@ -34,23 +33,26 @@ internal sealed class ServiceCounter
 
     internal void Add(IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception, IReadOnlyList<double?>? points)
     {
-        _refused.Next();
-        _refused.CheckLength(expectation?.Count, _survey.Items, "expectations");
-        _refused.CheckLength(perception?.Count, _survey.Items, "perceptions");
-        _refused.CheckLength(points?.Count, _scores.Length, "points");
-        if (!_refused.IsRefused)
+        double[]? own = null;
+        if (_refused.HasLength(expectation?.Count, _survey.Items, "expectations")
+            & _refused.HasLength(perception?.Count, _survey.Items, "perceptions")
+            & _refused.HasLength(points?.Count, _scores.Length, "points"))
         {
             CheckAnswers(expectation, perception);
-            double[]? own = Complete(points);
-            if (!_refused.IsRefused)
-            {
-                Measure(expectation, perception, own);
-            }
+            own = Complete(points);
+        }
+
+        if (_refused.Accepts())
+        {
+            Measure(expectation, perception, own);
         }
     }
 
-    internal ServiceQuality ToServiceQuality() =>
-        new(_survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
+    internal ServiceQuality ToServiceQuality(string paramName)
+    {
+        _refused.ThrowIfAny(paramName);
+        return new(_survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
+    }
 
     private void CheckAnswers(IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception)
     {

@@ -55,15 +55,19 @@ public class SurveyPagesTests
             ("North", 1, [5, 3], [4, 4]), ("North", 1, [4, 4], [5, 4]), ("North", 3, [5, 4], [4, 5]), ("North", 3, [5, 5], [5, 5]),
             ("South", 1, [4, 3], [3, 2]), ("South", 1, [5, 4], [2, 4]), ("South", 3, [4, 5], [3, 3]), ("South", 3, [3, 4], [4, null]),
         ];
-        Breakdown<string, SatisfactionIndex> teams = rows.ToSatisfactionIndexBreakdown(
-            r => r.Team, survey, r => r.Importance, r => r.Satisfaction);
+        Breakdown<string, SatisfactionIndex> teams = rows.ToBreakdown(
+            r => r.Team,
+            group => group.ToSatisfactionIndex(survey, r => r.Importance, r => r.Satisfaction),
+            Metric.SatisfactionIndex(survey));
         foreach (MetricSummary<string> row in teams.Summarize())
         {
             Console.WriteLine($"{row.Key}: {row.Value:F2} [{row.Lower:F2}, {row.Upper:F2}], n = {row.Cases}, {row.VerdictVersusRest}");
         }
 
-        Trend<SatisfactionIndex> months = rows.ToSatisfactionIndexBreakdown(
-            r => new DateTime(2026, r.Month, 1), survey, r => r.Importance, r => r.Satisfaction).ToTrend(PeriodUnit.Month);
+        Trend<SatisfactionIndex> months = rows.ToBreakdown(
+            r => new DateTime(2026, r.Month, 1),
+            group => group.ToSatisfactionIndex(survey, r => r.Importance, r => r.Satisfaction),
+            Metric.SatisfactionIndex(survey)).ToTrend(PeriodUnit.Month);
         foreach (TrendPoint<SatisfactionIndex> month in months)
         {
             Console.WriteLine(month);
@@ -112,15 +116,18 @@ public class SurveyPagesTests
             ("North", [5, 6, 6]), ("North", [6, 6, 7]), ("North", [5, 5, 6]), ("North", [6, 7, 5]),
             ("South", [4, 4, 5]), ("South", [5, 4, 6]), ("South", [3, 5, 5]), ("South", [4, null, 4]),
         ];
-        Breakdown<string, ServiceQuality> teams = rows.ToServiceQualityBreakdown(r => r.Team, survey, r => r.Perceived);
+        Breakdown<string, ServiceQuality> teams = rows.ToBreakdown(
+            r => r.Team,
+            group => group.ToServiceQuality(survey, r => r.Perceived),
+            Metric.ServiceQuality(survey, ServiceMeasure.Unweighted));
         foreach (Contrast<string> team in teams.CompareEachToRest())
         {
             Console.WriteLine($"{team}: {team.GetVerdict()}");
         }
 
         // One dimension by team: its results are means.
-        Breakdown<string, Mean> reliability = Breakdown.FromMeans(
-            teams.Select(team => KeyValuePair.Create(team.Key, team.Value.Dimensions[0].Value)), higherIsBetter: true);
+        Breakdown<string, Mean> reliability = Breakdown.Of(
+            teams.Select(team => KeyValuePair.Create(team.Key, team.Value.Dimensions[0].Value)), Metric.Mean(higherIsBetter: true));
         Console.WriteLine($"reliability, {reliability.CompareEachToRest()[1]}");
         // </service-teams>
 
