@@ -12,11 +12,7 @@ public static class MetricTrendExtensions
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
     /// <exception cref="ArgumentException">The periods are of different units or calendars, or more than 10,000 in between are empty.</exception>
     public static Trend<T> ToTrend<T>(this Breakdown<CalendarPeriod, T> breakdown)
-        where T : notnull
-    {
-        ArgumentNullException.ThrowIfNull(breakdown);
-        return Trend<T>.Of(breakdown.Sums, default, breakdown.Metric, nameof(breakdown));
-    }
+        where T : notnull => breakdown.ToTrend(period => (CalendarPeriod?)period);
 
     /// <summary>The trend of a breakdown by calendar period. The null key is undated.</summary>
     /// <typeparam name="T">The type of the metric.</typeparam>
@@ -25,59 +21,24 @@ public static class MetricTrendExtensions
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
     /// <exception cref="ArgumentException">The periods are of different units or calendars, or more than 10,000 in between are empty.</exception>
     public static Trend<T> ToTrend<T>(this Breakdown<CalendarPeriod?, T> breakdown)
-        where T : notnull => Of(breakdown, period => period);
+        where T : notnull => breakdown.ToTrend(period => period);
 
-    /// <summary>The trend of a breakdown by date. The null key is undated; dates of the same period are merged.</summary>
+    /// <summary>The trend of a breakdown by something else that belongs to a period, such as a date.</summary>
+    /// <typeparam name="TKey">The type that names a group.</typeparam>
     /// <typeparam name="T">The type of the metric.</typeparam>
-    /// <param name="breakdown">
-    /// A breakdown by dates, with or without a time of day. Each moment is a group: for very many rows, break them down by
-    /// <see cref="ReportingCalendar.GetPeriod(DateTime, PeriodUnit)"/> instead.
+    /// <param name="breakdown">A breakdown.</param>
+    /// <param name="period">
+    /// The period of a group, all of one unit and calendar, such as <c>day => calendar.GetPeriod(day, PeriodUnit.Month)</c>; null where it has none: that is
+    /// undated. Groups of the same period are merged.
     /// </param>
-    /// <param name="unit">The length of a period.</param>
-    /// <param name="calendar">The weeks, fiscal years and time zone, which says which date a time is; null for <see cref="ReportingCalendar.Iso"/>.</param>
     /// <returns>The trend, from the first to the last period, without holes.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not defined.</exception>
-    /// <exception cref="ArgumentException">
-    /// The calendar has a time zone and a date is of kind Local, or more than 10,000 periods in between are empty.
-    /// </exception>
-    public static Trend<T> ToTrend<T>(this Breakdown<DateTime?, T> breakdown, PeriodUnit unit, ReportingCalendar? calendar = null)
-        where T : notnull
-    {
-        ReportingCalendar known = calendar ?? ReportingCalendar.Iso;
-        return Of(breakdown, date => date is DateTime day ? known.GetPeriod(day, unit) : null);
-    }
-
-    /// <inheritdoc cref="ToTrend{T}(Breakdown{DateTime?, T}, PeriodUnit, ReportingCalendar?)"/>
-    public static Trend<T> ToTrend<T>(this Breakdown<DateTime, T> breakdown, PeriodUnit unit, ReportingCalendar? calendar = null)
-        where T : notnull
-    {
-        ReportingCalendar known = calendar ?? ReportingCalendar.Iso;
-        return Of(breakdown, date => known.GetPeriod(date, unit));
-    }
-
-#if NET
-    /// <inheritdoc cref="ToTrend{T}(Breakdown{DateTime?, T}, PeriodUnit, ReportingCalendar?)"/>
-    public static Trend<T> ToTrend<T>(this Breakdown<DateOnly?, T> breakdown, PeriodUnit unit, ReportingCalendar? calendar = null)
-        where T : notnull
-    {
-        ReportingCalendar known = calendar ?? ReportingCalendar.Iso;
-        return Of(breakdown, date => date is DateOnly day ? known.GetPeriod(day, unit) : null);
-    }
-
-    /// <inheritdoc cref="ToTrend{T}(Breakdown{DateTime?, T}, PeriodUnit, ReportingCalendar?)"/>
-    public static Trend<T> ToTrend<T>(this Breakdown<DateOnly, T> breakdown, PeriodUnit unit, ReportingCalendar? calendar = null)
-        where T : notnull
-    {
-        ReportingCalendar known = calendar ?? ReportingCalendar.Iso;
-        return Of(breakdown, date => known.GetPeriod(date, unit));
-    }
-#endif
-
-    private static Trend<T> Of<TKey, T>(Breakdown<TKey, T> breakdown, Func<TKey, CalendarPeriod?> period)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The periods are of different units or calendars, or more than 10,000 in between are empty.</exception>
+    public static Trend<T> ToTrend<TKey, T>(this Breakdown<TKey, T> breakdown, Func<TKey, CalendarPeriod?> period)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(breakdown);
+        ArgumentNullException.ThrowIfNull(period);
         var sums = new KeyedSums<CalendarPeriod, Counted<T>>(null);
         Counted<T> undated = default;
         for (int slot = 0; slot < breakdown.Count; slot++)

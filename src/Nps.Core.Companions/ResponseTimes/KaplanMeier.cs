@@ -134,7 +134,7 @@ internal static class KaplanMeier
     /// <summary>The limits S^exp(±z√G/|ln S|) of the curve; null where it is 0 or 1.</summary>
     internal static Limits? LogLogLimits(Point point, double z)
     {
-        if (!(point.Survival > 0 && point.Share > 0))
+        if (!point.IsInner)
         {
             return null;
         }
@@ -146,18 +146,15 @@ internal static class KaplanMeier
 
     private static TimeSpan Middle(TimeSpan begin, TimeSpan end) => begin + TimeSpan.FromTicks((end - begin).Ticks / 2);
 
-    /// <summary>A time with the share of those still waiting after it, that of those answered until then, and Greenwood's sum Σ d/(r(r − d)).</summary>
-    internal readonly struct Point(TimeSpan time, double survival, double share, double greenwood)
+    /// <summary>A point of the curve.</summary>
+    /// <param name="Time">The time.</param>
+    /// <param name="Survival">The share of those still waiting after it, S.</param>
+    /// <param name="Share">1 − S, added up so that it keeps its digits where it is small.</param>
+    /// <param name="Greenwood">Greenwood's sum Σ d/(r(r − d)), the variance of ln S; infinite where nobody waits any more.</param>
+    internal readonly record struct Point(TimeSpan Time, double Survival, double Share, double Greenwood)
     {
-        internal TimeSpan Time { get; } = time;
-
-        internal double Survival { get; } = survival;
-
-        /// <summary>1 − S, added up so that it keeps its digits where it is small.</summary>
-        internal double Share { get; } = share;
-
-        /// <summary>The variance of ln S; infinite where nobody waits any more.</summary>
-        internal double Greenwood { get; } = greenwood;
+        /// <summary>Whether the share is neither 0 nor 1.</summary>
+        internal bool IsInner => Survival > 0 && Share > 0;
 
         /// <summary>ln S, without cancellation where few are answered: with x = S − 1, ln(1 + x) = x·ln(s)/(s − 1) for the rounded s = 1 + x.</summary>
         internal double LogSurvival

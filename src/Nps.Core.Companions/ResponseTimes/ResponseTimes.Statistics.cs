@@ -78,7 +78,7 @@ public readonly partial record struct ResponseTimes
 
         KaplanMeier.Point point = KaplanMeier.At(_table, target);
         bool isKnown = target <= _table.Longest || point.Survival == 0;
-        return new ShareWithin(target, isKnown ? point : null, Total - undecided, undecided);
+        return new ShareWithin(target, isKnown ? point with { Time = target } : null, Total - undecided, undecided);
     }
 
     /// <summary>

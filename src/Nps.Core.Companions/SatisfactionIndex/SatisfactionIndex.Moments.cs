@@ -5,7 +5,7 @@ using System.Linq;
 namespace Nps.Core.Companions;
 
 // What is kept of the respondents: to be stored, and to be published or not.
-public sealed partial class SatisfactionIndex
+public sealed partial record SatisfactionIndex
 {
     /// <summary>All that is kept: the moments of complete respondents, importances first, and those of Σ i·s and Σ i.</summary>
     public IReadOnlyList<JointMoments> Moments { get; }

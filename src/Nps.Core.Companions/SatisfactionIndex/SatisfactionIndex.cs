@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -28,7 +27,7 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, IFormattable
+public sealed partial record SatisfactionIndex : IFormattable
 {
     private readonly JointMoments _complete;
     private readonly JointMoments _pooled;
@@ -40,9 +39,9 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
         Unanswered = unanswered;
         _complete = complete;
         _pooled = pooled;
-        Moments = new ReadOnlyCollection<JointMoments>([complete, pooled]);
+        Moments = new ValueList<JointMoments>([complete, pooled]);
         Estimate = form == SatisfactionForm.Pooled ? PooledEstimate() : RatioOfMeans();
-        Attributes = new ReadOnlyCollection<AttributeSatisfaction>([.. survey.Attributes.Select(AttributeAt)]);
+        Attributes = new ValueList<AttributeSatisfaction>(survey.Attributes.Select(AttributeAt));
     }
 
     /// <summary>What was asked.</summary>
@@ -172,16 +171,6 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
         CheckLike(baseline, nameof(baseline));
         return new MeanComparison(baseline.Estimate, Estimate, higherIsBetter: true);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(SatisfactionIndex? other) => other is not null && Survey == other.Survey && Form == other.Form
-        && Unanswered == other.Unanswered && _complete.Equals(other._complete) && _pooled.Equals(other._pooled);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SatisfactionIndex);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Unanswered.GetHashCode() * 31) + _pooled.GetHashCode());
 
     /// <summary>The index in short, such as "6.376 (59.7 % of the range, n = 12)", in the current culture.</summary>
     /// <returns>The text.</returns>

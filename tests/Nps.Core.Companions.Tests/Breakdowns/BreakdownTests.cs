@@ -38,7 +38,7 @@ public class BreakdownTests
         Trend<Answers> months = Tickets.ToBreakdown(
             t => t.Opened,
             group => group.ToAnswerTally(t => t.Answer, AnswerScale.Csat5),
-            Metric.Answers(AnswerScale.Csat5)).ToTrend(PeriodUnit.Month);
+            Metric.Answers(AnswerScale.Csat5)).ToTrend(day => day is DateTime known ? CalendarPeriod.Containing(known, PeriodUnit.Month) : null);
         Trend<Answers> same = Tickets.ToBreakdown(
             t => t.Opened is DateTime day ? CalendarPeriod.Containing(day, PeriodUnit.Month) : (CalendarPeriod?)null,
             group => group.ToAnswerTally(t => t.Answer, AnswerScale.Csat5),

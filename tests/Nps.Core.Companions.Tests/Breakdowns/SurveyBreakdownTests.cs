@@ -60,7 +60,7 @@ public class SurveyBreakdownTests
         Trend<SatisfactionIndex> months = rows.ToBreakdown(
             row => (DateTime?)row.Day,
             group => group.ToSatisfactionIndex(survey.WithWeights(2, 1), row => [row.Answer, row.Answer == 5 ? null : row.Answer]),
-            Metric.SatisfactionIndex(survey.WithWeights(2, 1))).ToTrend(PeriodUnit.Month);
+            Metric.SatisfactionIndex(survey.WithWeights(2, 1))).ToTrend(day => CalendarPeriod.Containing(day!.Value, PeriodUnit.Month));
         IReadOnlyList<MetricSummary<CalendarPeriod>> table = months.Summarize();
 
         Assert.Equal(["2026-01", "2026-02", "2026-03"], table.Select(row => row.Period));

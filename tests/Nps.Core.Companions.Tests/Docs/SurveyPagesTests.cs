@@ -65,9 +65,9 @@ public class SurveyPagesTests
         }
 
         Trend<SatisfactionIndex> months = rows.ToBreakdown(
-            r => new DateTime(2026, r.Month, 1),
+            r => CalendarPeriod.Containing(new DateTime(2026, r.Month, 1), PeriodUnit.Month),
             group => group.ToSatisfactionIndex(survey, r => r.Importance, r => r.Satisfaction),
-            Metric.SatisfactionIndex(survey)).ToTrend(PeriodUnit.Month);
+            Metric.SatisfactionIndex(survey)).ToTrend();
         foreach (TrendPoint<SatisfactionIndex> month in months)
         {
             Console.WriteLine(month);

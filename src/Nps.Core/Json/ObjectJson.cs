@@ -2,7 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 
-namespace Nps.Core.Companions;
+namespace Nps.Core;
 
 /// <summary>A type that is written as an object: its members in order, each with its name, and how it is made of them.</summary>
 internal sealed class ObjectJson<T>(Func<JsonMembers, T> read) : IEnumerable<string>
@@ -21,13 +21,13 @@ internal sealed class ObjectJson<T>(Func<JsonMembers, T> read) : IEnumerable<str
         output.Writer.WriteEndObject();
     }
 
-    internal void Add(string name, Func<T, long> count) => Add(name, count, (output, value) => output.Number(value));
+    internal void Add(string name, Func<T, long> count) => AddWriter(name, (output, value) => output.Member(name, count(value)));
 
-    internal void Add(string name, Func<T, double> number) => Add(name, number, (output, value) => output.Number(value));
+    internal void Add(string name, Func<T, double> number) => AddWriter(name, (output, value) => output.Member(name, number(value)));
 
-    internal void Add(string name, Func<T, bool> flag) => Add(name, flag, (output, value) => output.Writer.WriteBooleanValue(value));
+    internal void Add(string name, Func<T, bool> flag) => AddWriter(name, (output, value) => output.Member(name, flag(value)));
 
-    internal void Add(string name, Func<T, string> text) => Add(name, text, ListJson.WriteText);
+    internal void Add(string name, Func<T, string> text) => AddWriter(name, (output, value) => output.Member(name, text(value)));
 
     internal void Add<TMember>(string name, Func<T, TMember> member, JsonWriting<TMember> write) =>
         AddWriter(name, (output, value) => output.Member(name, write, member(value)));

@@ -1,6 +1,6 @@
 using System;
 
-namespace Nps.Core.Companions;
+namespace Nps.Core;
 
 /// <summary>What is remembered of rows that cannot be accepted, so that it is said once, after the last: how many there are, and which is the first.</summary>
 internal sealed class Refusals<T>
