@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -122,15 +123,48 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     /// </remarks>
     public SuppressedBreakdown<TKey, T> Suppress(int minimumSize) => SuppressedBreakdown<TKey, T>.Of(this, minimumSize);
 
-    /// <summary>Goes through the groups in the order in which they were first seen.</summary>
-    /// <returns>An enumerator.</returns>
-    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator()
+    /// <summary>The groups as flat rows.</summary>
+    /// <param name="level">The confidence level of the intervals and verdicts; 95 % by default.</param>
+    /// <returns>
+    /// One row a group, in the order of the groups. P-value and verdict are those of the group against the rest, adjusted by the method of Holm as
+    /// in <see cref="CompareEachToRest"/>.
+    /// </returns>
+    public IReadOnlyList<MetricSummary<TKey>> Summarize(ConfidenceLevel level = default) => new ReadOnlyCollection<MetricSummary<TKey>>(
+        [.. CompareEachToRest().Select((contrast, slot) => SummaryRow.Of(
+            contrast.Key, null, Metric.FiguresOf(Sums[slot].ValueFor(Metric), level), level, contrast))]);
+
+    /// <summary>The trend of groups that belong to periods, such as dates.</summary>
+    /// <param name="period">
+    /// The period of a group, all of one unit and calendar, such as <c>day => calendar.GetPeriod(day, PeriodUnit.Month)</c>; null where it has none: that is
+    /// undated. Groups of the same period are merged.
+    /// </param>
+    /// <returns>The trend, from the first to the last period, without holes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentException">The periods are of different units or calendars, or more than 10,000 in between are empty.</exception>
+    public Trend<T> ToTrend(Func<TKey, CalendarPeriod?> period)
     {
+        ArgumentNullException.ThrowIfNull(period);
+        var sums = new KeyedSums<CalendarPeriod, Counted<T>>(null);
+        Counted<T> undated = default;
         for (int slot = 0; slot < Count; slot++)
         {
-            yield return new KeyValuePair<TKey, T>(Sums.Keys[slot], Sums[slot].ValueFor(Metric));
+            if (period(Sums.Keys[slot]) is CalendarPeriod known)
+            {
+                sums.Add(known, Sums[slot]);
+            }
+            else
+            {
+                undated = undated.Plus(Sums[slot]);
+            }
         }
+
+        return Trend<T>.Of(sums, undated, Metric, nameof(period));
     }
+
+    /// <summary>Goes through the groups in the order in which they were first seen.</summary>
+    /// <returns>An enumerator.</returns>
+    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator() =>
+        Sums.Keys.InOrder.Select((key, slot) => new KeyValuePair<TKey, T>(key, Sums[slot].ValueFor(Metric))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -22,12 +23,8 @@ public static class Breakdown
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(metric);
-        var sums = new KeyedSums<TKey, Counted<T>>(comparer);
-        foreach (KeyValuePair<TKey, T> pair in NullRows.Refuse(values, row => row.Value, nameof(values)))
-        {
-            sums.Add(pair.Key, Counted<T>.Checked(metric, pair.Value));
-        }
-
-        return new Breakdown<TKey, T>(sums, metric);
+        IEnumerable<KeyValuePair<TKey, Counted<T>>> counted = NullRows.Refuse(values, row => row.Value, nameof(values))
+            .Select(row => new KeyValuePair<TKey, Counted<T>>(row.Key, Counted<T>.Checked(metric, row.Value)));
+        return new Breakdown<TKey, T>(KeyedSums<TKey, Counted<T>>.From(counted, comparer), metric);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
@@ -123,15 +124,16 @@ public sealed class Trend<T> : IReadOnlyList<TrendPoint<T>>
         return new Trend<T>(_timeline, values, Counted<T>.Checked(metric, Undated), metric, Reach);
     }
 
+    /// <summary>The periods as flat rows.</summary>
+    /// <param name="level">The confidence level of the intervals and verdicts; 95 % by default.</param>
+    /// <returns>One row a period, the empty ones included, compared with the one before it.</returns>
+    public IReadOnlyList<MetricSummary<CalendarPeriod>> Summarize(ConfidenceLevel level = default) => new ReadOnlyCollection<MetricSummary<CalendarPeriod>>(
+        [.. this.Select(point => SummaryRow.Of(
+            point.Period, point.Period.ToString(), Metric.FiguresOf(point.Value, level), level, fromPrevious: point.FromPrevious))]);
+
     /// <summary>Goes through the periods in order.</summary>
     /// <returns>An enumerator.</returns>
-    public IEnumerator<TrendPoint<T>> GetEnumerator()
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    public IEnumerator<TrendPoint<T>> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -160,16 +162,8 @@ public sealed class Trend<T> : IReadOnlyList<TrendPoint<T>>
         ? null
         : Metric.Compare(ValueAt(earlier), ValueAt(index));
 
-    private KeyedSums<CalendarPeriod, Counted<T>> ToSums()
-    {
-        var sums = new KeyedSums<CalendarPeriod, Counted<T>>(null, Count);
-        for (int i = 0; i < Count; i++)
-        {
-            sums.Add(_timeline[i], _values[i]);
-        }
-
-        return sums;
-    }
+    private KeyedSums<CalendarPeriod, Counted<T>> ToSums() => KeyedSums<CalendarPeriod, Counted<T>>.From(
+        _values.Select((value, i) => new KeyValuePair<CalendarPeriod, Counted<T>>(_timeline[i], value)), null);
 
     private void CheckIndependent()
     {

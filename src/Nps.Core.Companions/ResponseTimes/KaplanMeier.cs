@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -12,6 +13,8 @@ internal static class KaplanMeier
 {
     // Products of rounded factors against a rounded level: equal to this is equal.
     private const double Tolerance = 1e-12;
+
+    private static readonly Point Beginning = new(TimeSpan.Zero, 1, 0, 0);
 
     /// <summary>The points at which the curve falls.</summary>
     /// <remarks>As long as nobody leaves unanswered the factors cancel, and the estimate is that of counting.</remarks>
@@ -47,21 +50,8 @@ internal static class KaplanMeier
     }
 
     /// <summary>The last point not after a time; before the first one everybody is waiting.</summary>
-    internal static Point At(WaitTable table, TimeSpan time)
-    {
-        var last = new Point(TimeSpan.Zero, 1, 0, 0);
-        foreach (Point point in Points(table))
-        {
-            if (point.Time > time)
-            {
-                break;
-            }
-
-            last = point;
-        }
-
-        return last;
-    }
+    internal static Point At(WaitTable table, TimeSpan time) =>
+        Points(table).TakeWhile(point => point.Time <= time).DefaultIfEmpty(Beginning).Last();
 
     /// <summary>
     /// The first time after which fewer than 1 − p are waiting. Where exactly 1 − p are waiting for a while, the middle of that while, which goes on
@@ -116,14 +106,9 @@ internal static class KaplanMeier
     internal static double? RestrictedMean(WaitTable table, TimeSpan horizon)
     {
         double area = 0;
-        var last = new Point(TimeSpan.Zero, 1, 0, 0);
-        foreach (Point point in Points(table))
+        Point last = Beginning;
+        foreach (Point point in Points(table).TakeWhile(point => point.Time <= horizon))
         {
-            if (point.Time > horizon)
-            {
-                break;
-            }
-
             area += last.Survival * (point.Time - last.Time).Ticks;
             last = point;
         }

@@ -149,17 +149,12 @@ public sealed partial record SatisfactionIndex : IFormattable
     /// <summary>The confidence interval of <see cref="PercentOfRange"/>.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval in percent of the range; null with fewer than two respondents.</returns>
-    public Interval? GetPercentOfRangeInterval(ConfidenceLevel level = default) => GetConfidenceInterval(level) is Interval interval
-        ? Interval.Unchecked(PercentOfRangeAt(interval.Lower), PercentOfRangeAt(interval.Upper), level)
-        : null;
+    public Interval? GetPercentOfRangeInterval(ConfidenceLevel level = default) => PercentInterval(level, PercentOfRangeAt);
 
     /// <summary>The confidence interval of <see cref="PercentOfMaximum"/>.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval in percent of the maximum; null with fewer than two respondents, or when the highest answer is not above 0.</returns>
-    public Interval? GetPercentOfMaximumInterval(ConfidenceLevel level = default) =>
-        GetConfidenceInterval(level) is Interval interval && Survey.Highest > 0
-            ? Interval.Unchecked(PercentOfMaximumAt(interval.Lower), PercentOfMaximumAt(interval.Upper), level)
-            : null;
+    public Interval? GetPercentOfMaximumInterval(ConfidenceLevel level = default) => Survey.Highest > 0 ? PercentInterval(level, PercentOfMaximumAt) : null;
 
     /// <summary>Compares this index with another one of the same survey and independent respondents, by the test of Welch.</summary>
     /// <param name="baseline">The index to compare with: the earlier period, the other group.</param>
@@ -257,6 +252,10 @@ public sealed partial record SatisfactionIndex : IFormattable
             : new AttributeSatisfaction(
                 name, total > 0 ? _complete.Means[k] / total : null, _complete[k], _complete[attributes + k], _complete.Combine(difference));
     }
+
+    private Interval? PercentInterval(ConfidenceLevel level, Func<double, double> percentAt) => GetConfidenceInterval(level) is Interval interval
+        ? Interval.Unchecked(percentAt(interval.Lower), percentAt(interval.Upper), level)
+        : null;
 
     private double PercentOfRangeAt(double value) => 100 * ((value - Survey.Lowest) / (Survey.Highest - Survey.Lowest));
 

@@ -165,7 +165,7 @@ public class FirstContactLaws
 
         Assert.Throws<ArgumentException>(() => days + week);
         Assert.Throws<ArgumentException>(() => days.CompareWith(week));
-        Assert.Throws<ArgumentException>(() => days.CompareGrossWith(week));
+        Assert.Throws<ArgumentException>(() => days.CompareWith(week, FirstContactMeasure.Gross));
         Assert.Equal(week, week + default(FirstContact));
         Assert.Null(default(FirstContact).Window);
         Assert.Null(default(FirstContact).Gross.Value);
@@ -180,7 +180,7 @@ public class FirstContactLaws
 
         Assert.Equal(current.CompareWith(baseline).PValue, comparison.PValue);
         Assert.True(comparison.HigherIsBetter);
-        Assert.Equal(after.Gross.CompareWith(before.Gross).PValue, after.CompareGrossWith(before).PValue);
+        Assert.Equal(after.Gross.CompareWith(before.Gross).PValue, after.CompareWith(before, FirstContactMeasure.Gross).PValue);
         ComparisonLaws.CheckAgreement(comparison, baseline.IsEmpty || current.IsEmpty, level);
     }
 
