@@ -14,7 +14,7 @@ internal static class EstimateJson
     internal static ObjectJson<Mean> Mean { get; } = new(ReadMean)
     {
         { "count", mean => mean.Count },
-        { "value", mean => mean.Value, WriteOptional },
+        { "value", mean => mean.Value, ListJson.OrNull<double>((output, number) => output.Number(number)) },
         { "sumOfSquares", mean => mean.SumOfSquares },
     };
 
@@ -51,17 +51,5 @@ internal static class EstimateJson
         return value.IsNull == (count == 0)
             ? Companions.Mean.FromMoments(count, value.IsNull ? 0 : value.Number(), members["sumOfSquares"].Number())
             : throw value.Expected("a number where something was counted, and null where nothing was");
-    }
-
-    private static void WriteOptional(JsonOutput output, double? number)
-    {
-        if (number is double known)
-        {
-            output.Number(known);
-        }
-        else
-        {
-            output.Writer.WriteNullValue();
-        }
     }
 }

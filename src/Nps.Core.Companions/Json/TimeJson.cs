@@ -15,15 +15,5 @@ internal static class TimeJson
 
     internal static void Write(JsonOutput output, TimeSpan time) => output.Writer.WriteStringValue(time.ToString("c", CultureInfo.InvariantCulture));
 
-    internal static void WriteOptional(JsonOutput output, TimeSpan? time)
-    {
-        if (time is TimeSpan known)
-        {
-            Write(output, known);
-        }
-        else
-        {
-            output.Writer.WriteNullValue();
-        }
-    }
+    internal static JsonWriting<TimeSpan?> WriteOptional { get; } = ListJson.OrNull<TimeSpan>(Write);
 }
