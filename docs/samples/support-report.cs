@@ -31,36 +31,47 @@ Console.WriteLine(words.GetQuestion("example.org"));
 Console.WriteLine($"{NpsCategory.Promoter.ToText(counts.Promoters)}, {NpsCategory.Passive.ToText(counts.Passives)}, {NpsCategory.Detractor.ToText(counts.Detractors)}");
 
 PrintScores(scores.Summarize(), row => row.VerdictVersusRest);
-Print(words.Satisfaction, "P0", tickets.ToAnswerTallyBreakdown(t => t.Team, t => t.Csat, AnswerScale.Csat5).Summarize());
-Print(words.Effort, "0.00", tickets.ToAnswerTallyBreakdown(t => t.Team, t => t.Ces, AnswerScale.Ces2).CompareBy(AnswerMeasure.Mean).Summarize());
+Print(words.Satisfaction, "P0", Satisfaction(t => t.Team).Summarize());
+Print(words.Effort, "0.00", Effort(t => t.Team).Summarize());
 Print(words.FirstContact, "P0", FirstContacts(t => t.Team).Summarize());
 Print($"{words.ResponseTime}, ≤ {target:h\\:mm}", "P0", Waits(t => t.Team).Summarize());
 Print(words.SatisfactionIndex, "0.00", Index(t => t.Team).Summarize());
 Print(words.ServiceQuality, "0.00", Quality(t => t.Team).Summarize());
 
 // The stages of a customer's way are the keys of a breakdown.
-Breakdown<string, Answers> stages = tickets.ToAnswerTallyBreakdown(t => t.Touchpoint, t => t.Ces, AnswerScale.Ces2);
+Breakdown<string, Answers> stages = tickets.ToBreakdown(
+    t => t.Touchpoint, stage => stage.ToAnswerTally(t => t.Ces, AnswerScale.Ces2), Metric.Answers(AnswerScale.Ces2));
 Print(words.Effort, "P0", stages.Summarize());
 
-// The same by the day on which a ticket was opened, folded into months.
-PrintScores(tickets.ToTallyBreakdown(t => t.Opened.Date, t => t.Nps).Classify().ToNpsTrend(PeriodUnit.Month).Summarize(), row => row.VerdictFromPrevious);
-Print(words.Satisfaction, "P0", tickets.ToAnswerTallyBreakdown(t => t.Opened.Date, t => t.Csat, AnswerScale.Csat5).ToTrend(PeriodUnit.Month).Summarize());
-Print(words.Effort, "0.00", tickets.ToAnswerTallyBreakdown(t => t.Opened.Date, t => t.Ces, AnswerScale.Ces2).ToTrend(PeriodUnit.Month).CompareBy(AnswerMeasure.Mean).Summarize());
-Print(words.FirstContact, "P0", FirstContacts(t => t.Opened.Date).ToTrend(PeriodUnit.Month).Summarize());
-Print($"{words.ResponseTime}, ≤ {target:h\\:mm}", "P0", Waits(t => t.Opened.Date).ToTrend(PeriodUnit.Month).Summarize());
-Print(words.SatisfactionIndex, "0.00", Index(t => t.Opened.Date).ToTrend(PeriodUnit.Month).Summarize());
-Print(words.ServiceQuality, "0.00", Quality(t => t.Opened.Date).ToTrend(PeriodUnit.Month).Summarize());
+// The same by the month in which a ticket was opened, each against the month before.
+PrintScores(tickets.ToTallyBreakdown(t => Month(t), t => t.Nps).Classify().ToNpsTrend().Summarize(), row => row.VerdictFromPrevious);
+Print(words.Satisfaction, "P0", Satisfaction(Month).ToTrend().Summarize());
+Print(words.Effort, "0.00", Effort(Month).ToTrend().Summarize());
+Print(words.FirstContact, "P0", FirstContacts(Month).ToTrend().Summarize());
+Print($"{words.ResponseTime}, ≤ {target:h\\:mm}", "P0", Waits(Month).ToTrend().Summarize());
+Print(words.SatisfactionIndex, "0.00", Index(Month).ToTrend().Summarize());
+Print(words.ServiceQuality, "0.00", Quality(Month).ToTrend().Summarize());
+
+static CalendarPeriod Month(Ticket ticket) => ReportingCalendar.Iso.GetPeriod(ticket.Opened, PeriodUnit.Month);
+
+Breakdown<TKey, Answers> Satisfaction<TKey>(Func<Ticket, TKey> key) =>
+    tickets.ToBreakdown(key, group => group.ToAnswerTally(t => t.Csat, AnswerScale.Csat5), Metric.Answers(AnswerScale.Csat5));
+
+Breakdown<TKey, Answers> Effort<TKey>(Func<Ticket, TKey> key) =>
+    tickets.ToBreakdown(key, group => group.ToAnswerTally(t => t.Ces, AnswerScale.Ces2), Metric.Answers(AnswerScale.Ces2, AnswerMeasure.Mean));
 
 Breakdown<TKey, FirstContact> FirstContacts<TKey>(Func<Ticket, TKey> key) => tickets.ToFirstContactBreakdown(
     key, t => t.Customer, t => t.Issue, t => t.Opened, t => t.Solved is not null, window, asOf, reopened: t => t.Reopened);
 
-Breakdown<TKey, ResponseTimes> Waits<TKey>(Func<Ticket, TKey> key) => tickets.ToResponseTimesBreakdown(key, t => t.Opened, t => t.FirstAnswer, asOf, target);
+Breakdown<TKey, ResponseTimes> Waits<TKey>(Func<Ticket, TKey> key) =>
+    tickets.ToBreakdown(key, group => group.ToResponseTimes(t => t.Opened, t => t.FirstAnswer, asOf), Metric.ResponseTimes(target));
 
-Breakdown<TKey, SatisfactionIndex> Index<TKey>(Func<Ticket, TKey> key) =>
-    tickets.ToSatisfactionIndexBreakdown(key, attributes, t => t.Importance, t => t.Satisfaction);
+Breakdown<TKey, SatisfactionIndex> Index<TKey>(Func<Ticket, TKey> key) => tickets.ToBreakdown(
+    key, group => group.ToSatisfactionIndex(attributes, t => t.Importance, t => t.Satisfaction), Metric.SatisfactionIndex(attributes));
 
-Breakdown<TKey, ServiceQuality> Quality<TKey>(Func<Ticket, TKey> key) =>
-    tickets.ToServiceQualityBreakdown(key, ServiceSurvey.Servqual, t => t.Expected, t => t.Perceived);
+Breakdown<TKey, ServiceQuality> Quality<TKey>(Func<Ticket, TKey> key) => tickets.ToBreakdown(
+    key, group => group.ToServiceQuality(ServiceSurvey.Servqual, t => t.Expected, t => t.Perceived),
+    Metric.ServiceQuality(ServiceSurvey.Servqual, ServiceMeasure.Unweighted));
 
 // One line a team or month: cases, value, interval, and the verdict against the rest or against the month before.
 void Print<TKey>(string metric, string format, IReadOnlyList<MetricSummary<TKey>> rows)

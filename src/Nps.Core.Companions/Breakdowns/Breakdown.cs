@@ -1,14 +1,15 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
 /// <summary>
 /// A metric broken down by group: team, agent, product, stage of a journey, month. Holds shares, means, answers or any other metric of
-/// this library. Made by <see cref="Breakdown"/> and by extensions of sequences such as
-/// <see cref="BreakdownExtensions.ToAnswersBreakdown"/>.
+/// this library. Made by <see cref="Breakdown"/> and <see cref="BreakdownExtensions.ToBreakdown"/>.
 /// </summary>
 /// <typeparam name="TKey">The type that names a group. The null key is a group of its own.</typeparam>
 /// <typeparam name="T">The type of the metric.</typeparam>
@@ -74,16 +75,7 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     public Breakdown<TKey, T> WhereKey(Func<TKey, bool> predicate)
     {
         ArgumentNullException.ThrowIfNull(predicate);
-        var kept = new KeyedSums<TKey, Counted<T>>(Sums.Keys.Comparer);
-        for (int slot = 0; slot < Count; slot++)
-        {
-            if (predicate(Sums.Keys[slot]))
-            {
-                kept.Add(Sums.Keys[slot], Sums[slot]);
-            }
-        }
-
-        return new Breakdown<TKey, T>(kept, Metric);
+        return Breakdown.Of(this.Where(group => predicate(group.Key)), Metric, Sums.Keys.Comparer);
     }
 
     /// <summary>Adds another breakdown by the same groups, for example of another day or another partition.</summary>
@@ -108,17 +100,14 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     /// correction.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
-    public IReadOnlyList<Contrast<TKey>> CompareEachToRest(MultipleTesting correction = default)
-    {
-        Counted<T>[] rests = Merges.Rests(Sums.InOrder);
-        var comparisons = new Comparison[rests.Length];
-        for (int i = 0; i < rests.Length; i++)
-        {
-            comparisons[i] = Metric.Compare(rests[i].ValueFor(Metric), Sums[i].ValueFor(Metric));
-        }
+    public IReadOnlyList<Contrast<TKey>> CompareEachToRest(MultipleTesting correction = default) => CompareEach(correction, default);
 
-        return Contrast<TKey>.Of(Sums.Keys.InOrder, comparisons, correction);
-    }
+    /// <summary>The same values, compared and shown by another number.</summary>
+    /// <param name="metric">What they are values of, and how they are compared.</param>
+    /// <returns>The breakdown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="metric"/> is null.</exception>
+    /// <exception cref="ArgumentException">The values do not go with the metric, such as answers on another scale.</exception>
+    public Breakdown<TKey, T> CompareBy(Metric<T> metric) => Breakdown.Of(this, metric, Sums.Keys.Comparer);
 
     /// <summary>
     /// Hides small groups for the sake of anonymity, and with them as many others as are needed so that nobody can recover a hidden one by
@@ -134,27 +123,57 @@ public sealed class Breakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, 
     /// </remarks>
     public SuppressedBreakdown<TKey, T> Suppress(int minimumSize) => SuppressedBreakdown<TKey, T>.Of(this, minimumSize);
 
-    /// <summary>Goes through the groups in the order in which they were first seen.</summary>
-    /// <returns>An enumerator.</returns>
-    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator()
+    /// <summary>The groups as flat rows.</summary>
+    /// <param name="level">The confidence level of the intervals and verdicts; 95 % by default.</param>
+    /// <returns>
+    /// One row a group, in the order of the groups. P-value and verdict are those of the group against the rest, adjusted by the method of Holm as
+    /// in <see cref="CompareEachToRest"/>.
+    /// </returns>
+    public IReadOnlyList<MetricSummary<TKey>> Summarize(ConfidenceLevel level = default) => new ReadOnlyCollection<MetricSummary<TKey>>(
+        [.. CompareEachToRest().Select((contrast, slot) => SummaryRow.Of(
+            contrast.Key, null, Metric.FiguresOf(Sums[slot].ValueFor(Metric), level), level, contrast))]);
+
+    /// <summary>The trend of groups that belong to periods, such as dates.</summary>
+    /// <param name="period">
+    /// The period of a group, all of one unit and calendar, such as <c>day => calendar.GetPeriod(day, PeriodUnit.Month)</c>; null where it has none: that is
+    /// undated. Groups of the same period are merged.
+    /// </param>
+    /// <returns>The trend, from the first to the last period, without holes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="period"/> is null.</exception>
+    /// <exception cref="ArgumentException">The periods are of different units or calendars, or more than 10,000 in between are empty.</exception>
+    public Trend<T> ToTrend(Func<TKey, CalendarPeriod?> period)
     {
+        ArgumentNullException.ThrowIfNull(period);
+        var sums = new KeyedSums<CalendarPeriod, Counted<T>>(null);
+        Counted<T> undated = default;
         for (int slot = 0; slot < Count; slot++)
         {
-            yield return new KeyValuePair<TKey, T>(Sums.Keys[slot], Sums[slot].ValueFor(Metric));
+            if (period(Sums.Keys[slot]) is CalendarPeriod known)
+            {
+                sums.Add(known, Sums[slot]);
+            }
+            else
+            {
+                undated = undated.Plus(Sums[slot]);
+            }
         }
+
+        return Trend<T>.Of(sums, undated, Metric, nameof(period));
     }
+
+    /// <summary>Goes through the groups in the order in which they were first seen.</summary>
+    /// <returns>An enumerator.</returns>
+    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator() =>
+        Sums.Keys.InOrder.Select((key, slot) => new KeyValuePair<TKey, T>(key, Sums[slot].ValueFor(Metric))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The same breakdown, compared in another way.</summary>
-    internal Breakdown<TKey, T> ComparedBy(Metric<T> metric)
+    /// <summary>Compares every group with all others and with some more cases.</summary>
+    internal IReadOnlyList<Contrast<TKey>> CompareEach(MultipleTesting correction, Counted<T> others)
     {
-        var sums = new KeyedSums<TKey, Counted<T>>(Sums.Keys.Comparer, Count);
-        for (int slot = 0; slot < Count; slot++)
-        {
-            sums.Add(Sums.Keys[slot], new Counted<T>(metric, Sums[slot].ValueFor(Metric)));
-        }
-
-        return new Breakdown<TKey, T>(sums, metric);
+        Counted<T>[] rests = Merges.Rests(Sums.InOrder);
+        Comparison[] comparisons =
+            [.. rests.Select((rest, i) => Metric.Compare(rest.Plus(others).ValueFor(Metric), Sums[i].ValueFor(Metric)))];
+        return Contrast<TKey>.Of(Sums.Keys.InOrder, comparisons, correction);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -96,13 +97,7 @@ public sealed class Contrast<TKey> : IFormattable
         IReadOnlyList<TKey> keys, IReadOnlyList<Comparison> comparisons, MultipleTesting correction)
     {
         AdjustedResult<Comparison>[] results = AdjustedResult<Comparison>.Of(comparisons, comparison => comparison.PValue, correction);
-        var contrasts = new Contrast<TKey>[results.Length];
-        for (int i = 0; i < results.Length; i++)
-        {
-            contrasts[i] = new Contrast<TKey>(keys[i], results[i]);
-        }
-
-        return new ReadOnlyCollection<Contrast<TKey>>(contrasts);
+        return new ReadOnlyCollection<Contrast<TKey>>([.. results.Select((result, i) => new Contrast<TKey>(keys[i], result))]);
     }
 
     private readonly struct Adjustable(Comparison comparison) : IAdjustable

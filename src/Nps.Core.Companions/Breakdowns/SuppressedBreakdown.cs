@@ -1,8 +1,9 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -17,25 +18,19 @@ namespace Nps.Core.Companions;
 public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValuePair<TKey, T>>
     where T : notnull
 {
-    private readonly SuppressedSegments<TKey, StrongBox<T>> _groups;
-    private readonly KeyedSums<TKey, Counted<T>> _published;
-    private readonly Metric<T> _metric;
+    private readonly Breakdown<TKey, T> _published;
+    private readonly KeyTable<TKey> _hidden;
     private readonly Counted<T> _remainder;
 
     private SuppressedBreakdown(
-        int minimumSize,
-        SuppressedSegments<TKey, StrongBox<T>> groups,
-        KeyedSums<TKey, Counted<T>> published,
-        Counted<T> remainder,
-        bool showsTotals,
-        Metric<T> metric)
+        int minimumSize, Breakdown<TKey, T> published, KeyTable<TKey> hidden, Counted<T> remainder, bool showsTotals)
     {
         MinimumSize = minimumSize;
         ShowsTotals = showsTotals;
-        _groups = groups;
+        HiddenKeys = new ReadOnlyCollection<TKey>([.. hidden.InOrder]);
         _published = published;
+        _hidden = hidden;
         _remainder = remainder;
-        _metric = metric;
     }
 
     /// <summary>The fewest cases a published group may have, 2 or more.</summary>
@@ -48,7 +43,7 @@ public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValueP
     public bool ShowsTotals { get; }
 
     /// <summary>The names of the hidden groups, in the order of the breakdown.</summary>
-    public IReadOnlyList<TKey> HiddenKeys => _groups.Hidden;
+    public IReadOnlyList<TKey> HiddenKeys { get; }
 
     /// <summary>The number of published groups.</summary>
     public int Count => _published.Count;
@@ -66,24 +61,19 @@ public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValueP
     /// <param name="key">Any name of a group.</param>
     /// <param name="value">Its value, or the default of its type if the group is hidden or did not occur.</param>
     /// <returns>Whether the group is published.</returns>
-    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out T value)
-    {
-        bool isPublished = _groups.TryGet(key, out StrongBox<T>? box);
-        value = isPublished ? box!.Value! : default;
-        return isPublished;
-    }
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out T value) => _published.TryGetValue(key, out value);
 
     /// <summary>Whether a group is hidden, as opposed to published or unknown.</summary>
     /// <param name="key">Any name of a group.</param>
     /// <returns>Whether the group is one of <see cref="HiddenKeys"/>.</returns>
-    public bool IsHidden(TKey key) => _groups.IsHidden(key);
+    public bool IsHidden(TKey key) => _hidden.TryGetSlot(key, out _);
 
     /// <summary>All groups together, if that may be published.</summary>
     /// <param name="overall">The value of all, or the default of its type.</param>
     /// <returns><see cref="ShowsTotals"/>.</returns>
     public bool TryGetOverall([MaybeNullWhen(false)] out T overall)
     {
-        overall = ShowsTotals ? _published.Total().Plus(_remainder).ValueFor(_metric) : default;
+        overall = ShowsTotals ? _published.Sums.Total().Plus(_remainder).ValueFor(_published.Metric) : default;
         return ShowsTotals;
     }
 
@@ -93,7 +83,7 @@ public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValueP
     public bool TryGetRemainder([MaybeNullWhen(false)] out T remainder)
     {
         bool isShown = ShowsTotals && HiddenKeys.Count > 0;
-        remainder = isShown ? _remainder.ValueFor(_metric) : default;
+        remainder = isShown ? _remainder.ValueFor(_published.Metric) : default;
         return isShown;
     }
 
@@ -104,27 +94,12 @@ public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValueP
     /// other published groups only.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
-    public IReadOnlyList<Contrast<TKey>> CompareEachToRest(MultipleTesting correction = default)
-    {
-        Counted<T>[] rests = Merges.Rests(_published.InOrder);
-        var comparisons = new Comparison[rests.Length];
-        for (int i = 0; i < rests.Length; i++)
-        {
-            comparisons[i] = _metric.Compare(rests[i].Plus(_remainder).ValueFor(_metric), _published[i].ValueFor(_metric));
-        }
-
-        return Contrast<TKey>.Of(_published.Keys.InOrder, comparisons, correction);
-    }
+    public IReadOnlyList<Contrast<TKey>> CompareEachToRest(MultipleTesting correction = default) =>
+        _published.CompareEach(correction, _remainder);
 
     /// <summary>Goes through the published groups in the order of the breakdown.</summary>
     /// <returns>An enumerator.</returns>
-    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator()
-    {
-        for (int slot = 0; slot < Count; slot++)
-        {
-            yield return new KeyValuePair<TKey, T>(_published.Keys[slot], _published[slot].ValueFor(_metric));
-        }
-    }
+    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator() => _published.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -136,38 +111,26 @@ public sealed class SuppressedBreakdown<TKey, T> : IReadOnlyCollection<KeyValueP
         }
 
         KeyedSums<TKey, Counted<T>> sums = breakdown.Sums;
-        var cells = new Counted<T>[sums.Count][];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            cells[i] = [sums[i]];
-        }
-
+        Counted<T>[][] cells = [.. sums.InOrder.Select(sum => (Counted<T>[])[sum])];
         SuppressionOutcome outcome = SuppressionRule.Apply(cells, minimumSize);
-        var hidden = new List<TKey>();
+        var hidden = new KeyTable<TKey>(sums.Keys.Comparer);
         var published = new KeyedSums<TKey, Counted<T>>(sums.Keys.Comparer);
-        var boxes = new List<KeyValuePair<TKey, StrongBox<T>>>();
         Counted<T> remainder = default;
         for (int i = 0; i < cells.Length; i++)
         {
             if (outcome.IsHidden(i))
             {
-                hidden.Add(sums.Keys[i]);
+                hidden.GetOrAddSlot(sums.Keys[i]);
                 remainder = remainder.Plus(sums[i]);
             }
             else
             {
                 published.Add(sums.Keys[i], sums[i]);
-                boxes.Add(new(sums.Keys[i], new StrongBox<T>(sums[i].ValueFor(breakdown.Metric))));
             }
         }
 
-        bool showsTotals = outcome.ShowsTotals && hidden.Count < cells.Length;
+        bool showsTotals = outcome.ShowsTotals && published.Count > 0;
         return new SuppressedBreakdown<TKey, T>(
-            minimumSize,
-            new SuppressedSegments<TKey, StrongBox<T>>(boxes, hidden, sums.Keys.Comparer),
-            published,
-            showsTotals ? remainder : default,
-            showsTotals,
-            breakdown.Metric);
+            minimumSize, new Breakdown<TKey, T>(published, breakdown.Metric), hidden, showsTotals ? remainder : default, showsTotals);
     }
 }

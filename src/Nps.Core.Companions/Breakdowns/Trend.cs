@@ -1,7 +1,9 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -106,24 +108,32 @@ public sealed class Trend<T> : IReadOnlyList<TrendPoint<T>>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="correction"/> is not defined.</exception>
     public IReadOnlyList<Contrast<CalendarPeriod>> CompareEachToPrevious(MultipleTesting correction = default)
     {
-        var comparisons = new Comparison[Count];
-        for (int i = 0; i < comparisons.Length; i++)
-        {
-            comparisons[i] = FromPrevious(i) ?? Metric.Compare(Metric.Empty, ValueAt(i));
-        }
-
+        Comparison[] comparisons = [.. Enumerable.Range(0, Count).Select(i => FromPrevious(i) ?? Metric.Compare(Metric.Empty, ValueAt(i)))];
         return Contrast<CalendarPeriod>.Of(_timeline.Periods, comparisons, correction);
     }
 
+    /// <summary>The same values, compared and shown by another number.</summary>
+    /// <param name="metric">What they are values of, and how they are compared.</param>
+    /// <returns>The trend.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="metric"/> is null.</exception>
+    /// <exception cref="ArgumentException">The values do not go with the metric, such as answers on another scale.</exception>
+    public Trend<T> CompareBy(Metric<T> metric)
+    {
+        ArgumentNullException.ThrowIfNull(metric);
+        Counted<T>[] values = Array.ConvertAll(_values, value => Counted<T>.Checked(metric, value.ValueFor(Metric)));
+        return new Trend<T>(_timeline, values, Counted<T>.Checked(metric, Undated), metric, Reach);
+    }
+
+    /// <summary>The periods as flat rows.</summary>
+    /// <param name="level">The confidence level of the intervals and verdicts; 95 % by default.</param>
+    /// <returns>One row a period, the empty ones included, compared with the one before it.</returns>
+    public IReadOnlyList<MetricSummary<CalendarPeriod>> Summarize(ConfidenceLevel level = default) => new ReadOnlyCollection<MetricSummary<CalendarPeriod>>(
+        [.. this.Select(point => SummaryRow.Of(
+            point.Period, point.Period.ToString(), Metric.FiguresOf(point.Value, level), level, fromPrevious: point.FromPrevious))]);
+
     /// <summary>Goes through the periods in order.</summary>
     /// <returns>An enumerator.</returns>
-    public IEnumerator<TrendPoint<T>> GetEnumerator()
-    {
-        for (int i = 0; i < Count; i++)
-        {
-            yield return this[i];
-        }
-    }
+    public IEnumerator<TrendPoint<T>> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -148,28 +158,12 @@ public sealed class Trend<T> : IReadOnlyList<TrendPoint<T>>
         return Compare(index, index - yearAgo >= Reach ? yearAgo : -1);
     }
 
-    /// <summary>The same trend, compared in another way.</summary>
-    internal Trend<T> ComparedBy(Metric<T> metric) => new(
-        _timeline,
-        Array.ConvertAll(_values, value => new Counted<T>(metric, value.ValueFor(Metric))),
-        new Counted<T>(metric, Undated),
-        metric,
-        Reach);
-
     private Comparison? Compare(int index, int earlier) => earlier < 0 || _values[earlier].Total == 0 || _values[index].Total == 0
         ? null
         : Metric.Compare(ValueAt(earlier), ValueAt(index));
 
-    private KeyedSums<CalendarPeriod, Counted<T>> ToSums()
-    {
-        var sums = new KeyedSums<CalendarPeriod, Counted<T>>(null, Count);
-        for (int i = 0; i < Count; i++)
-        {
-            sums.Add(_timeline[i], _values[i]);
-        }
-
-        return sums;
-    }
+    private KeyedSums<CalendarPeriod, Counted<T>> ToSums() => KeyedSums<CalendarPeriod, Counted<T>>.From(
+        _values.Select((value, i) => new KeyValuePair<CalendarPeriod, Counted<T>>(_timeline[i], value)), null);
 
     private void CheckIndependent()
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Nps.Core.Companions;
 
-/// <summary>Makes shares and means of sequences, and adds them up.</summary>
+/// <summary>Makes shares of sequences.</summary>
 public static class EstimateExtensions
 {
     /// <summary>The share of rows with a property.</summary>
@@ -25,39 +25,5 @@ public static class EstimateExtensions
         }
 
         return new Share(successes, total);
-    }
-
-    /// <summary>Adds the counts of shares up, for example of all months of a year.</summary>
-    /// <param name="shares">Shares of different cases.</param>
-    /// <returns>The share of all cases together.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="shares"/> is null.</exception>
-    /// <exception cref="OverflowException">The total exceeds <see cref="long.MaxValue"/>.</exception>
-    public static Share Sum(this IEnumerable<Share> shares)
-    {
-        ArgumentNullException.ThrowIfNull(shares);
-        Share sum = default;
-        foreach (Share share in shares)
-        {
-            sum += share;
-        }
-
-        return sum;
-    }
-
-    /// <summary>Merges means, as if all numbers had been measured together.</summary>
-    /// <param name="means">Means of different numbers in one unit.</param>
-    /// <returns>The mean of all.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="means"/> is null.</exception>
-    /// <exception cref="OverflowException">The count exceeds <see cref="long.MaxValue"/>, or the sum of squares <see cref="double.MaxValue"/>.</exception>
-    public static Mean Sum(this IEnumerable<Mean> means)
-    {
-        ArgumentNullException.ThrowIfNull(means);
-        Mean sum = default;
-        foreach (Mean mean in means)
-        {
-            sum += mean;
-        }
-
-        return sum;
     }
 }

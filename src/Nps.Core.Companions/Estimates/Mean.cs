@@ -21,6 +21,8 @@ namespace Nps.Core.Companions;
 [JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct Mean : IFormattable
 {
+    internal const string BeyondADouble = "The squared deviations of the numbers from their mean are beyond a double. Measure in a larger unit.";
+
     private readonly double _value;
 
     private Mean(long count, double value, double sumOfSquares)
@@ -62,18 +64,22 @@ public readonly record struct Mean : IFormattable
     public static Mean FromValues(IEnumerable<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var counter = new MeanCounter();
-        var invalid = new InvalidNumbers();
+        var counter = new JointMomentsCounter(1);
+        double[] number = new double[1];
+        var refused = new Refusals<double>();
         foreach (double value in values)
         {
-            if (invalid.Accepts(value))
+            if (refused.Accepts(value, IsMeasurable(value)))
             {
-                counter.Add(value);
+                number[0] = value;
+                counter.Add(number);
             }
         }
 
-        invalid.ThrowIfAny(nameof(values));
-        return counter.ToMean();
+        refused.ThrowIfAny(
+            nameof(values),
+            r => $"{r.Count} of {r.Rows} values are infinite or not numbers; the first is {r.First} at index {r.FirstIndex}. Leave out what was not measured.");
+        return counter.ToMoments()[0];
     }
 
     /// <summary>Creates a mean from what was stored of it.</summary>
@@ -159,7 +165,7 @@ public readonly record struct Mean : IFormattable
     internal static Mean Finite(long count, double value, double sumOfSquares) =>
         IsMeasurable(value) && IsMeasurable(sumOfSquares)
             ? new(count, value, Math.Max(0, sumOfSquares))
-            : throw new OverflowException("The squared deviations of the numbers from their mean are beyond a double. Measure in a larger unit.");
+            : throw new OverflowException(BeyondADouble);
 
     private bool IsBefore(Mean other) => Count != other.Count ? Count > other.Count
         : _value != other._value ? _value > other._value

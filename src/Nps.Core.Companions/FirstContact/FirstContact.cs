@@ -138,30 +138,18 @@ public readonly record struct FirstContact : IFormattable
         Undated + other.Undated,
         Unidentified + other.Unidentified);
 
-    /// <summary>Compares <see cref="Net"/> with that of other contacts, by the score test for two shares. Higher is better.</summary>
+    /// <summary>Compares a share with that of other contacts, by the score test for two shares. Higher is better.</summary>
     /// <param name="baseline">What to compare with, counted with the same window: the earlier period, the other team.</param>
+    /// <param name="measure">The share; net by default.</param>
     /// <returns>The comparison; its difference is this share less that of the baseline.</returns>
     /// <exception cref="ArgumentException">The windows differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
     /// <remarks>First contacts must be independent: a customer who is in both samples, or many times in one, makes p-values too small.</remarks>
-    public ShareComparison CompareWith(FirstContact baseline)
+    public ShareComparison CompareWith(FirstContact baseline, FirstContactMeasure measure = FirstContactMeasure.Net)
     {
         CommonWindow(baseline, nameof(baseline));
-        return new(baseline.Net, Net, higherIsBetter: true);
+        return new(baseline.Of(measure), Of(measure), higherIsBetter: true);
     }
-
-    /// <summary>Compares <see cref="Gross"/> with that of other contacts, by the score test for two shares. Higher is better.</summary>
-    /// <param name="baseline">What to compare with, counted with the same window: the earlier period, the other team.</param>
-    /// <returns>The comparison; its difference is this share less that of the baseline.</returns>
-    /// <exception cref="ArgumentException">The windows differ.</exception>
-    public ShareComparison CompareGrossWith(FirstContact baseline)
-    {
-        CommonWindow(baseline, nameof(baseline));
-        return new(baseline.Gross, Gross, higherIsBetter: true);
-    }
-
-    /// <summary>The comparison of one of the shares.</summary>
-    internal ShareComparison Compare(FirstContact baseline, FirstContactMeasure measure) =>
-        measure == FirstContactMeasure.Gross ? CompareGrossWith(baseline) : CompareWith(baseline);
 
     /// <summary>The counts in short, such as "gross 0.716 (78 of 109), net 0.719 (69 of 96), 4 too young, 0 unknown", in the current culture.</summary>
     /// <returns>The text.</returns>
@@ -176,7 +164,12 @@ public readonly record struct FirstContact : IFormattable
         $"gross {Gross.ToString(format, formatProvider)}, net {Net.ToString(format, formatProvider)}, {ValueText.Of(TooYoung, formatProvider)} too young, {ValueText.Of(Unknown, formatProvider)} unknown";
 
     /// <summary>The share that is asked for.</summary>
-    internal Share Of(FirstContactMeasure measure) => measure == FirstContactMeasure.Gross ? Gross : Net;
+    internal Share Of(FirstContactMeasure measure) => measure switch
+    {
+        FirstContactMeasure.Net => Net,
+        FirstContactMeasure.Gross => Gross,
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not defined."),
+    };
 
     private TimeSpan? CommonWindow(FirstContact other, string paramName) =>
         Window is TimeSpan one && other.Window is TimeSpan two && one != two

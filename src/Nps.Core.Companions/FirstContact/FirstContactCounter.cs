@@ -9,138 +9,74 @@ namespace Nps.Core.Companions;
 internal sealed class FirstContactCounter<TSegment, TCustomer, TIssue>(
     TimeSpan window, long asOf, IEqualityComparer<TSegment>? segmentComparer, IEqualityComparer<TCustomer>? customerComparer)
 {
-    private readonly TimeSpan _window = TimeCheck.NotNegative(window, nameof(window));
-    private readonly KeyTable<TSegment> _segments = new(segmentComparer);
+    private readonly FirstContactMetric _metric = new(window);
+    private readonly KeyedSums<TSegment, Counted<FirstContact>> _sums = new(segmentComparer);
     private readonly KeyTable<TCustomer> _customers = new(customerComparer);
     private readonly KeyTable<TIssue> _issues = new(null);
-    private readonly List<Tally> _tallies = [];
     private readonly List<SeenContact> _contacts = [];
-    private long _position;
-    private long _refused;
-    private long _firstRefused;
-    private long _ticksBefore;
+    private readonly Refusals<TimeSpan> _refused = new();
 
     internal void Add(
         TSegment segment, TCustomer customer, TIssue issue, long? ticks, bool? resolved, bool? resolvable, long? reopened)
     {
-        long index = _position++;
-        int slot = _segments.GetOrAddSlot(segment);
-        if (slot == _tallies.Count)
+        long index = _refused.Rows;
+        bool isSeen = ticks <= asOf;
+        TimeSpan early = TimeSpan.FromTicks(isSeen && reopened < ticks ? ticks.GetValueOrDefault() - reopened.GetValueOrDefault() : 0);
+        bool isAccepted = _refused.Accepts(early, early == TimeSpan.Zero);
+        Count(segment, FirstContact.FromCounts(
+            window,
+            default,
+            default,
+            undated: ticks is null ? 1 : 0,
+            afterAsOf: ticks > asOf ? 1 : 0,
+            unidentified: isSeen && customer is null ? 1 : 0));
+        if (isAccepted && isSeen && customer is not null)
         {
-            _tallies.Add(new Tally());
-        }
-
-        if (ticks is not long time)
-        {
-            _tallies[slot].Undated++;
-        }
-        else if (time > asOf)
-        {
-            _tallies[slot].AfterAsOf++;
-        }
-        else if (reopened < time)
-        {
-            if (_refused++ == 0)
-            {
-                _firstRefused = index;
-                _ticksBefore = time - reopened.GetValueOrDefault();
-            }
-        }
-        else if (customer is null)
-        {
-            _tallies[slot].Unidentified++;
-        }
-        else
-        {
+            _sums.Keys.TryGetSlot(segment, out int slot);
             long key = ((long)_customers.GetOrAddSlot(customer) << 32) | (uint)_issues.GetOrAddSlot(issue);
-            _contacts.Add(new SeenContact(key, time, index, slot, resolved, resolvable, reopened));
+            _contacts.Add(new SeenContact(key, ticks.GetValueOrDefault(), index, slot, resolved, resolvable, reopened));
         }
     }
 
     /// <summary>The counts of each segment, in the order in which segments were first seen.</summary>
     internal Breakdown<TSegment, FirstContact> ToBreakdown()
     {
-        if (_refused > 0)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{_refused} of {_position} contacts were reopened before they came in; the first is at index {_firstRefused}, reopened {TimeSpan.FromTicks(_ticksBefore)} too early. Correct the times, or give no time of reopening."),
-                "reopened");
-        }
-
+        _refused.ThrowIfAny(
+            "reopened",
+            r => $"{r.Count} of {r.Rows} contacts were reopened before they came in; the first is at index {r.FirstIndex}, reopened {r.First} too early. Correct the times, or give no time of reopening.");
         _contacts.Sort(SeenContact.Compare);
         for (int i = 0; i < _contacts.Count; i++)
         {
-            if (i > 0 && IsRepeat(_contacts[i - 1], _contacts[i]))
-            {
-                _tallies[_contacts[i].Segment].Repeats++;
-            }
-            else
-            {
-                Judge(_contacts[i], hasRepeat: i + 1 < _contacts.Count && IsRepeat(_contacts[i], _contacts[i + 1]));
-            }
+            bool isRepeat = i > 0 && IsRepeat(_contacts[i - 1], _contacts[i]);
+            bool hasRepeat = i + 1 < _contacts.Count && IsRepeat(_contacts[i], _contacts[i + 1]);
+            Count(
+                _sums.Keys[_contacts[i].Segment],
+                isRepeat ? FirstContact.FromCounts(window, default, default, repeats: 1) : Judge(_contacts[i], hasRepeat));
         }
 
-        var counts = new List<KeyValuePair<TSegment, FirstContact>>(_tallies.Count);
-        for (int i = 0; i < _tallies.Count; i++)
-        {
-            counts.Add(new KeyValuePair<TSegment, FirstContact>(_segments[i], _tallies[i].ToFirstContact(_window)));
-        }
-
-        return Breakdown.Of(counts, new FirstContactMetric(_window), segmentComparer, nameof(counts));
+        return new Breakdown<TSegment, FirstContact>(_sums, _metric);
     }
 
-    private void Judge(in SeenContact contact, bool hasRepeat)
+    private void Count(TSegment segment, FirstContact contact) => _sums.Add(segment, new Counted<FirstContact>(_metric, contact));
+
+    private FirstContact Judge(in SeenContact contact, bool hasRepeat)
     {
-        Tally tally = _tallies[contact.Segment];
-        if (asOf - contact.Ticks < _window.Ticks)
+        if (asOf - contact.Ticks < window.Ticks)
         {
-            tally.TooYoung++;
+            return FirstContact.FromCounts(window, default, default, tooYoung: 1);
         }
-        else if (contact.Resolved is not bool marked)
+
+        if (contact.Resolved is not bool marked)
         {
-            tally.Unknown++;
+            return FirstContact.FromCounts(window, default, default, unknown: 1);
         }
-        else
-        {
-            bool wasReopened = contact.Reopened - contact.Ticks <= _window.Ticks;
-            int resolved = marked && !hasRepeat && !wasReopened ? 1 : 0;
-            tally.Gross += new Share(resolved, 1);
-            if (contact.Resolvable is not bool resolvable)
-            {
-                tally.UnknownResolvability++;
-            }
-            else if (resolvable)
-            {
-                tally.Net += new Share(resolved, 1);
-            }
-        }
+
+        bool wasReopened = contact.Reopened - contact.Ticks <= window.Ticks;
+        var gross = new Share(marked && !hasRepeat && !wasReopened ? 1 : 0, 1);
+        return FirstContact.FromCounts(
+            window, gross, contact.Resolvable == true ? gross : default, unknownResolvability: contact.Resolvable is null ? 1 : 0);
     }
 
     private bool IsRepeat(in SeenContact earlier, in SeenContact later) =>
-        earlier.Key == later.Key && later.Ticks - earlier.Ticks <= _window.Ticks;
-
-    private sealed class Tally
-    {
-        internal Share Gross { get; set; }
-
-        internal Share Net { get; set; }
-
-        internal long UnknownResolvability { get; set; }
-
-        internal long TooYoung { get; set; }
-
-        internal long Unknown { get; set; }
-
-        internal long Repeats { get; set; }
-
-        internal long AfterAsOf { get; set; }
-
-        internal long Undated { get; set; }
-
-        internal long Unidentified { get; set; }
-
-        internal FirstContact ToFirstContact(TimeSpan window) => FirstContact.FromCounts(
-            window, Gross, Net, UnknownResolvability, TooYoung, Unknown, Repeats, AfterAsOf, Undated, Unidentified);
-    }
+        earlier.Key == later.Key && later.Ticks - earlier.Ticks <= window.Ticks;
 }

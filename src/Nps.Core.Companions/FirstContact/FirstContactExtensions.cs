@@ -96,7 +96,7 @@ public static class FirstContactExtensions
     /// <param name="customerComparer">How customers are told apart; by default as their type does.</param>
     /// <returns>
     /// The breakdown, which adds up to the counts of all contacts. Segments are compared by the net share; see
-    /// <see cref="ContactBreakdownExtensions.CompareBy{TKey}(Breakdown{TKey, FirstContact}, FirstContactMeasure)"/>.
+    /// <see cref="Breakdown{TKey, T}.CompareBy"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or a required selector is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is negative.</exception>
@@ -150,24 +150,6 @@ public static class FirstContactExtensions
         times.ThrowIfMixed(nameof(time));
         reopenings.ThrowIfMixed(nameof(reopened));
         return counter.ToBreakdown();
-    }
-
-    /// <summary>Adds the counts of sets of contacts that have no customer with an issue in common.</summary>
-    /// <param name="source">The counts, all with the same window.</param>
-    /// <returns>The counts of all contacts together; the default value when there are none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-    /// <exception cref="ArgumentException">Windows differ.</exception>
-    /// <exception cref="OverflowException">There are more contacts than <see cref="long.MaxValue"/>.</exception>
-    public static FirstContact Sum(this IEnumerable<FirstContact> source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        FirstContact sum = default;
-        foreach (FirstContact part in source)
-        {
-            sum += part;
-        }
-
-        return sum;
     }
 
     private static void Fill<T, TSegment, TCustomer, TIssue>(

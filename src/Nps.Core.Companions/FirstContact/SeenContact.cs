@@ -1,24 +1,16 @@
 namespace Nps.Core.Companions;
 
 /// <summary>A contact of a known customer at a known time, as it is put in order.</summary>
-internal readonly struct SeenContact(long key, long ticks, long index, int segment, bool? resolved, bool? resolvable, long? reopened)
+/// <param name="Key">Customer and issue.</param>
+/// <param name="Ticks">The time.</param>
+/// <param name="Index">The place among the rows.</param>
+/// <param name="Segment">The slot of the segment.</param>
+/// <param name="Resolved">Whether it is marked as resolved.</param>
+/// <param name="Resolvable">Whether level one is able to resolve it.</param>
+/// <param name="Reopened">When it was reopened.</param>
+internal readonly record struct SeenContact(
+    long Key, long Ticks, long Index, int Segment, bool? Resolved, bool? Resolvable, long? Reopened)
 {
-    /// <summary>Customer and issue.</summary>
-    internal long Key { get; } = key;
-
-    internal long Ticks { get; } = ticks;
-
-    /// <summary>The place among the rows.</summary>
-    internal long Index { get; } = index;
-
-    internal int Segment { get; } = segment;
-
-    internal bool? Resolved { get; } = resolved;
-
-    internal bool? Resolvable { get; } = resolvable;
-
-    internal long? Reopened { get; } = reopened;
-
     /// <summary>
     /// By key and time. Of contacts at one time the first is one of which most is known, so that the order of the rows does not matter for the whole; it
     /// has failed in any case, since another one follows within every window. Which of equals is the first only matters for the segment it counts in:

@@ -9,10 +9,27 @@ internal static class AnswersJson
     private static readonly AnswerScale[] Presets =
         [AnswerScale.Csat3, AnswerScale.Csat5, AnswerScale.Csat7, AnswerScale.Csat0To10, AnswerScale.Ces1, AnswerScale.Ces2];
 
-    /// <summary>A scale without labels of its own that equals a preset is that preset, with the labels the library has for it.</summary>
-    internal static AnswerScale ReadScale(JsonInput input)
+    internal static ObjectJson<AnswerScale> Scale { get; } = new(ReadScale)
     {
-        JsonMembers members = input.Members("lowest", "highest", "topBoxes", "bottomBoxes", "higherIsBetter", "labels");
+        { "lowest", scale => scale.Lowest },
+        { "highest", scale => scale.Highest },
+        { "topBoxes", scale => scale.TopBoxes },
+        { "bottomBoxes", scale => scale.BottomBoxes },
+        { "higherIsBetter", scale => scale.HigherIsBetter },
+        { "labels", scale => scale.Labels, WriteLabels, scale => scale.Labels.Count > 0 && !Array.Exists(Presets, preset => ReferenceEquals(preset, scale)) },
+    };
+
+    internal static ObjectJson<Answers> Answers { get; } = new(ReadAnswers)
+    {
+        { "scale", answers => answers.Scale, Scale.Write },
+        { "counts", answers => answers.Counts, ListJson.Of<long>((output, count) => output.Number(count)) },
+        { "missing", answers => answers.Missing },
+        { "invalid", answers => answers.Invalid },
+    };
+
+    /// <summary>A scale without labels of its own that equals a preset is that preset, with the labels the library has for it.</summary>
+    private static AnswerScale ReadScale(JsonMembers members)
+    {
         var scale = new AnswerScale(
             members["lowest"].SmallNumber(),
             members["highest"].SmallNumber(),
@@ -24,54 +41,24 @@ internal static class AnswersJson
             : Array.Find(Presets, preset => preset == scale) ?? scale;
     }
 
-    internal static void WriteScale(JsonOutput output, AnswerScale scale)
+    private static void WriteLabels(JsonOutput output, IReadOnlyDictionary<string, int> labels)
     {
         output.Writer.WriteStartObject();
-        output.Member("lowest", scale.Lowest);
-        output.Member("highest", scale.Highest);
-        output.Member("topBoxes", scale.TopBoxes);
-        output.Member("bottomBoxes", scale.BottomBoxes);
-        output.Member("higherIsBetter", scale.HigherIsBetter);
-        if (scale.Labels.Count > 0 && !Array.Exists(Presets, preset => ReferenceEquals(preset, scale)))
+        foreach (KeyValuePair<string, int> label in labels)
         {
-            output.Name("labels");
-            output.Writer.WriteStartObject();
-            foreach (KeyValuePair<string, int> label in scale.Labels)
-            {
-                JsonOutput.CheckText(label.Key);
-                output.Writer.WritePropertyName(label.Key);
-                output.Number(label.Value);
-            }
-
-            output.Writer.WriteEndObject();
+            JsonOutput.CheckText(label.Key);
+            output.Writer.WritePropertyName(label.Key);
+            output.Number(label.Value);
         }
 
         output.Writer.WriteEndObject();
     }
 
-    internal static Answers Read(JsonInput input)
+    private static Answers ReadAnswers(JsonMembers members)
     {
-        JsonMembers members = input.Members("scale", "counts", "missing", "invalid");
-        AnswerScale scale = members["scale"].As(ReadScale);
-        JsonInput counts = members["counts"];
-        return counts.As(given => Answers.FromCounts(
-            scale, given.Items().ConvertAll(count => count.Count()), members["missing"].Count(), members["invalid"].Count()));
-    }
-
-    internal static void Write(JsonOutput output, Answers answers)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("scale", WriteScale, answers.Scale);
-        ListJson.Write(output, "counts", answers.Counts, (counts, count) => counts.Number(count));
-        output.Member("missing", answers.Missing);
-        output.Member("invalid", answers.Invalid);
-        output.Writer.WriteEndObject();
-    }
-
-    internal static NetComparison ReadComparison(JsonInput input)
-    {
-        JsonMembers members = input.Members("baseline", "current", "higherIsBetter");
-        Answers current = members["current"].As(Read);
-        return current.CompareNetWith(members["baseline"].As(Read));
+        AnswerScale scale = Scale.Read(members["scale"]);
+        long missing = members["missing"].Count();
+        long invalid = members["invalid"].Count();
+        return members["counts"].As(given => Companions.Answers.FromCounts(scale, given.Items().ConvertAll(count => count.Count()), missing, invalid));
     }
 }

@@ -1,21 +1,26 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
 /// <summary>Breakdowns and trends: how they are compared, the total or what is undated, and the groups or points in order.</summary>
 internal static class BreakdownJson
 {
+    /// <summary>The converters of a metric that need no reflection.</summary>
+    internal static JsonConverter[] Converters<T>()
+        where T : notnull =>
+        [new BreakdownJsonConverter<string, T>(), new ValueJsonConverter<Trend<T>>(ReadTrend<T>, WriteTrend)];
+
     internal static Breakdown<TKey, T> Read<TKey, T>(JsonInput input)
         where T : notnull
     {
         MetricJson<T> json = MetricJson.Of<T>();
         JsonMembers members = json.MembersOf(input, "overall", "groups");
         JsonInput overall = members["overall"];
-        T total = json.Read(overall);
+        T total = json.Value.Read(overall);
         Metric<T> metric = json.ReadMetric(members, total);
-        List<JsonInput> items = members["groups"].Items();
-        var sums = new KeyedSums<TKey, Counted<T>>(null, items.Count);
-        foreach (JsonInput item in items)
+        var sums = new KeyedSums<TKey, Counted<T>>(null);
+        foreach (JsonInput item in members["groups"].Items())
         {
             JsonMembers group = item.Members("key", "value");
             TKey key = KeyJson<TKey>.Read(group["key"]);
@@ -40,18 +45,8 @@ internal static class BreakdownJson
         MetricJson<T> json = MetricJson.Of<T>();
         output.Writer.WriteStartObject();
         json.WriteSetting(output, breakdown.Metric);
-        output.Member("overall", json.Write, breakdown.Overall);
-        output.Name("groups");
-        output.Writer.WriteStartArray();
-        foreach (KeyValuePair<TKey, T> group in breakdown)
-        {
-            output.Writer.WriteStartObject();
-            output.Member("key", KeyJson<TKey>.Write, group.Key);
-            output.Member("value", json.Write, group.Value);
-            output.Writer.WriteEndObject();
-        }
-
-        output.Writer.WriteEndArray();
+        output.Member("overall", json.Value.Write, breakdown.Overall);
+        WriteRows(output, "groups", "key", breakdown, json);
         output.Writer.WriteEndObject();
     }
 
@@ -60,7 +55,7 @@ internal static class BreakdownJson
     {
         MetricJson<T> json = MetricJson.Of<T>();
         JsonMembers members = json.MembersOf(input, "undated", "reach", "points");
-        T undated = json.Read(members["undated"]);
+        T undated = json.Value.Read(members["undated"]);
         Metric<T> metric = json.ReadMetric(members, undated);
         int reach = members.TryGet("reach", out JsonInput given) ? given.SmallNumber() : 1;
         if (reach < 1)
@@ -93,28 +88,29 @@ internal static class BreakdownJson
         MetricJson<T> json = MetricJson.Of<T>();
         output.Writer.WriteStartObject();
         json.WriteSetting(output, trend.Metric);
-        output.Member("undated", json.Write, trend.Undated);
+        output.Member("undated", json.Value.Write, trend.Undated);
         if (trend.Reach != 1)
         {
             output.Member("reach", trend.Reach);
         }
 
-        output.Name("points");
-        output.Writer.WriteStartArray();
-        for (int i = 0; i < trend.Count; i++)
-        {
-            output.Writer.WriteStartObject();
-            output.Member("period", KeyJson<CalendarPeriod>.Write, trend.PeriodAt(i));
-            output.Member("value", json.Write, trend.ValueAt(i));
-            output.Writer.WriteEndObject();
-        }
-
-        output.Writer.WriteEndArray();
+        WriteRows(output, "points", "period", trend.Select(point => new KeyValuePair<CalendarPeriod, T>(point.Period, point.Value)), json);
         output.Writer.WriteEndObject();
     }
 
-    // Added to nothing first, which refuses what does not go together, such as answers on another scale.
+    private static void WriteRows<TKey, T>(JsonOutput output, string name, string keyName, IEnumerable<KeyValuePair<TKey, T>> rows, MetricJson<T> json)
+        where T : notnull
+    {
+        output.Member(name, ListJson.Of<KeyValuePair<TKey, T>>((list, row) =>
+        {
+            list.Writer.WriteStartObject();
+            list.Member(keyName, KeyJson<TKey>.Write, row.Key);
+            list.Member("value", json.Value.Write, row.Value);
+            list.Writer.WriteEndObject();
+        }), rows);
+    }
+
     private static Counted<T> ReadValue<T>(JsonInput input, MetricJson<T> json, Metric<T> metric)
         where T : notnull =>
-        input.As(value => new Counted<T>(metric, metric.Plus(metric.Empty, json.Read(value))));
+        input.As(value => Counted<T>.Checked(metric, json.Value.Read(value)));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -20,56 +21,49 @@ namespace Nps.Core.Companions;
 /// </remarks>
 public sealed class CompanionsJsonConverter : JsonConverterFactory
 {
-    private static readonly Dictionary<Type, JsonConverter> Plain = new()
-    {
-        [typeof(Share)] = new ValueJsonConverter<Share>(EstimateJson.ReadShare, EstimateJson.WriteShare),
-        [typeof(Mean)] = new ValueJsonConverter<Mean>(EstimateJson.ReadMean, EstimateJson.WriteMean),
-        [typeof(Interval)] = new ValueJsonConverter<Interval>(EstimateJson.ReadInterval, EstimateJson.WriteInterval),
-        [typeof(ShareComparison)] = new ValueJsonConverter<ShareComparison>(EstimateJson.ReadShareComparison, EstimateJson.Comparison<Share>(EstimateJson.WriteShare)),
-        [typeof(MeanComparison)] = new ValueJsonConverter<MeanComparison>(EstimateJson.ReadMeanComparison, EstimateJson.Comparison<Mean>(EstimateJson.WriteMean)),
-        [typeof(AnswerScale)] = new ValueJsonConverter<AnswerScale>(AnswersJson.ReadScale, AnswersJson.WriteScale),
-        [typeof(Answers)] = new ValueJsonConverter<Answers>(AnswersJson.Read, AnswersJson.Write),
-        [typeof(NetComparison)] = new ValueJsonConverter<NetComparison>(AnswersJson.ReadComparison, EstimateJson.Comparison<Answers>(AnswersJson.Write)),
-        [typeof(JointMoments)] = new ValueJsonConverter<JointMoments>(MomentsJson.Read, MomentsJson.Write),
-        [typeof(SatisfactionForm)] = new NameJsonConverter<SatisfactionForm>(),
-        [typeof(SatisfactionIndex)] = new ValueJsonConverter<SatisfactionIndex>(SatisfactionJson.Read, SatisfactionJson.Write),
-        [typeof(SatisfactionSurvey)] = new ValueJsonConverter<SatisfactionSurvey>(SatisfactionJson.ReadSurvey, SatisfactionJson.WriteSurvey),
-        [typeof(ServiceDimension)] = new ValueJsonConverter<ServiceDimension>(ServiceJson.ReadDimension, ServiceJson.WriteDimension),
-        [typeof(ServiceMeasure)] = new NameJsonConverter<ServiceMeasure>(),
-        [typeof(ServiceQuality)] = new ValueJsonConverter<ServiceQuality>(ServiceJson.Read, ServiceJson.Write),
-        [typeof(ServiceSurvey)] = new ValueJsonConverter<ServiceSurvey>(ServiceJson.ReadSurvey, ServiceJson.WriteSurvey),
-        [typeof(ShareIntervalMethod)] = new NameJsonConverter<ShareIntervalMethod>(),
-        [typeof(AnswerMeasure)] = new NameJsonConverter<AnswerMeasure>(),
-        [typeof(FirstContact)] = new ValueJsonConverter<FirstContact>(FirstContactJson.Read, FirstContactJson.Write),
-        [typeof(FirstContactMeasure)] = new NameJsonConverter<FirstContactMeasure>(),
-        [typeof(MedianComparison)] = new ValueJsonConverter<MedianComparison>(ResponseTimesJson.ReadComparison, EstimateJson.Comparison<ResponseTimes>(ResponseTimesJson.Write)),
-        [typeof(ResponseTimeComparison)] = new ValueJsonConverter<ResponseTimeComparison>(ShareWithinJson.ReadComparison, EstimateJson.Comparison<ShareWithin>(ShareWithinJson.Write)),
-        [typeof(ResponseTimeMeasure)] = new NameJsonConverter<ResponseTimeMeasure>(),
-        [typeof(ResponseTimes)] = new ValueJsonConverter<ResponseTimes>(ResponseTimesJson.Read, ResponseTimesJson.Write),
-        [typeof(ShareWithin)] = new ValueJsonConverter<ShareWithin>(ShareWithinJson.Read, ShareWithinJson.Write),
-        [typeof(ShareWithinIntervalMethod)] = new NameJsonConverter<ShareWithinIntervalMethod>(),
-        [typeof(WaitCount)] = new ValueJsonConverter<WaitCount>(ResponseTimesJson.ReadWait, ResponseTimesJson.WriteWait),
-        [typeof(WaitInterval)] = new ValueJsonConverter<WaitInterval>(TimeJson.ReadInterval, TimeJson.WriteInterval),
-        [typeof(Breakdown<string, Share>)] = new BreakdownJsonConverter<string, Share>(),
-        [typeof(Breakdown<string, Mean>)] = new BreakdownJsonConverter<string, Mean>(),
-        [typeof(Breakdown<string, SatisfactionIndex>)] = new BreakdownJsonConverter<string, SatisfactionIndex>(),
-        [typeof(Breakdown<string, ServiceQuality>)] = new BreakdownJsonConverter<string, ServiceQuality>(),
-        [typeof(Breakdown<string, Answers>)] = new BreakdownJsonConverter<string, Answers>(),
-        [typeof(Breakdown<string, FirstContact>)] = new BreakdownJsonConverter<string, FirstContact>(),
-        [typeof(Breakdown<string, ResponseTimes>)] = new BreakdownJsonConverter<string, ResponseTimes>(),
-        [typeof(Trend<FirstContact>)] = new ValueJsonConverter<Trend<FirstContact>>(BreakdownJson.ReadTrend<FirstContact>, BreakdownJson.WriteTrend),
-        [typeof(Trend<ResponseTimes>)] = new ValueJsonConverter<Trend<ResponseTimes>>(BreakdownJson.ReadTrend<ResponseTimes>, BreakdownJson.WriteTrend),
-        [typeof(Trend<Share>)] = new ValueJsonConverter<Trend<Share>>(BreakdownJson.ReadTrend<Share>, BreakdownJson.WriteTrend),
-        [typeof(Trend<Mean>)] = new ValueJsonConverter<Trend<Mean>>(BreakdownJson.ReadTrend<Mean>, BreakdownJson.WriteTrend),
-        [typeof(Trend<Answers>)] = new ValueJsonConverter<Trend<Answers>>(BreakdownJson.ReadTrend<Answers>, BreakdownJson.WriteTrend),
-        [typeof(Trend<SatisfactionIndex>)] = new ValueJsonConverter<Trend<SatisfactionIndex>>(BreakdownJson.ReadTrend<SatisfactionIndex>, BreakdownJson.WriteTrend),
-        [typeof(Trend<ServiceQuality>)] = new ValueJsonConverter<Trend<ServiceQuality>>(BreakdownJson.ReadTrend<ServiceQuality>, BreakdownJson.WriteTrend),
-    };
+    private static readonly Dictionary<Type, JsonConverter> Plain = ((JsonConverter[])
+    [
+        EstimateJson.Share.Converter,
+        EstimateJson.Mean.Converter,
+        EstimateJson.Interval.Converter,
+        EstimateJson.Comparison(EstimateJson.Share, (baseline, current, higherIsBetter) => new ShareComparison(baseline, current, higherIsBetter)).Converter,
+        EstimateJson.Comparison(EstimateJson.Mean, (baseline, current, higherIsBetter) => new MeanComparison(baseline, current, higherIsBetter)).Converter,
+        EstimateJson.Comparison(AnswersJson.Answers, (baseline, current, _) => current.CompareNetWith(baseline)).Converter,
+        AnswersJson.Scale.Converter,
+        AnswersJson.Answers.Converter,
+        ContactJson.FirstContact.Converter,
+        ContactJson.Wait.Converter,
+        ContactJson.WaitInterval.Converter,
+        ContactJson.ResponseTimes.Converter,
+        SurveyJson.Moments.Converter,
+        SurveyJson.SatisfactionSurvey.Converter,
+        SurveyJson.SatisfactionIndex.Converter,
+        SurveyJson.ServiceDimension.Converter,
+        SurveyJson.ServiceSurvey.Converter,
+        SurveyJson.ServiceQuality.Converter,
+        new NameJsonConverter<AnswerMeasure>(),
+        new NameJsonConverter<FirstContactMeasure>(),
+        new NameJsonConverter<ResponseTimeMeasure>(),
+        new NameJsonConverter<SatisfactionForm>(),
+        new NameJsonConverter<ServiceMeasure>(),
+        new NameJsonConverter<ShareIntervalMethod>(),
+        new NameJsonConverter<ShareWithinIntervalMethod>(),
+        .. BreakdownJson.Converters<Share>(),
+        .. BreakdownJson.Converters<Mean>(),
+        .. BreakdownJson.Converters<Answers>(),
+        .. BreakdownJson.Converters<FirstContact>(),
+        .. BreakdownJson.Converters<ResponseTimes>(),
+        .. BreakdownJson.Converters<SatisfactionIndex>(),
+        .. BreakdownJson.Converters<ServiceQuality>(),
+    ]).ToDictionary(converter => converter.Type!);
 
     private static readonly Dictionary<Type, string> Refused = new()
     {
         [typeof(SampleComparison<>)] = "Write it as the type it is of, such as ShareComparison.",
         [typeof(Comparison)] = "Write it as the type it is of, such as ShareComparison.",
+        [typeof(ResponseTimeComparison)] = "Write both response times, and compare them again.",
+        [typeof(ShareWithin)] = "Write the response times, and ask for the share within the target again.",
+        [typeof(Metric<>)] = "Write the breakdown or trend, which keeps by what it is compared.",
         [typeof(EquivalenceResult)] = "Write the comparison, and test again.",
         [typeof(Contrast<>)] = "Write the breakdown or trend, and compare again.",
         [typeof(TrendPoint<>)] = "Write the trend, or a type of your own with the numbers to show.",

@@ -2,12 +2,11 @@ using System.Collections.Generic;
 
 namespace Nps.Core.Companions;
 
-/// <summary>Lists of values that are all written alike.</summary>
+/// <summary>Lists of values that are all written alike, and values that may be null.</summary>
 internal static class ListJson
 {
-    internal static void Write<T>(JsonOutput output, string name, IEnumerable<T> values, JsonWriting<T> write)
+    internal static JsonWriting<IEnumerable<T>> Of<T>(JsonWriting<T> write) => (output, values) =>
     {
-        output.Name(name);
         output.Writer.WriteStartArray();
         foreach (T value in values)
         {
@@ -15,18 +14,28 @@ internal static class ListJson
         }
 
         output.Writer.WriteEndArray();
-    }
+    };
 
-    internal static void Write(JsonOutput output, string name, IEnumerable<double> values) =>
-        Write(output, name, values, (numbers, value) => numbers.Number(value));
-
-    internal static void Write(JsonOutput output, string name, IEnumerable<string> values) => Write(output, name, values, (texts, value) =>
+    internal static JsonWriting<T?> OrNull<T>(JsonWriting<T> write)
+        where T : struct => (output, value) =>
     {
-        JsonOutput.CheckText(value);
-        texts.Writer.WriteStringValue(value);
-    });
+        if (value is T known)
+        {
+            write(output, known);
+        }
+        else
+        {
+            output.Writer.WriteNullValue();
+        }
+    };
+
+    internal static JsonWriting<IEnumerable<double>> Numbers { get; } = Of<double>((output, value) => output.Number(value));
 
     internal static double[] ReadNumbers(JsonInput input) => [.. input.Items().ConvertAll(item => item.Number())];
 
-    internal static string[] ReadTexts(JsonInput input) => [.. input.Items().ConvertAll(item => item.Text())];
+    internal static void WriteText(JsonOutput output, string value)
+    {
+        JsonOutput.CheckText(value);
+        output.Writer.WriteStringValue(value);
+    }
 }

@@ -1,22 +1,23 @@
+using System;
+
 namespace Nps.Core.Companions;
 
 /// <summary>How the values of a breakdown or trend are written, and what else is needed to make their metric again.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal abstract class MetricJson<T>
+/// <param name="value">How a value is written.</param>
+/// <param name="setting">The name of a member of the breakdown that belongs to the metric; null where the values say all that is needed.</param>
+/// <param name="readMetric">Makes the metric of the members and of a value that is always there.</param>
+/// <param name="writeSetting">Writes the setting, where it is written.</param>
+internal sealed class MetricJson<T>(
+    ObjectJson<T> value, string? setting, Func<JsonMembers, T, Metric<T>> readMetric, Action<JsonOutput, Metric<T>> writeSetting)
     where T : notnull
 {
-    /// <summary>The name of a member of the breakdown that belongs to the metric; null where the values say all that is needed.</summary>
-    internal abstract string? Setting { get; }
+    internal ObjectJson<T> Value => value;
 
-    internal abstract T Read(JsonInput input);
+    internal Metric<T> ReadMetric(JsonMembers members, T known) => readMetric(members, known);
 
-    internal abstract void Write(JsonOutput output, T value);
-
-    /// <summary>The metric, from the setting and from a value that is always there.</summary>
-    internal abstract Metric<T> ReadMetric(JsonMembers members, T known);
-
-    internal abstract void WriteSetting(JsonOutput output, Metric<T> metric);
+    internal void WriteSetting(JsonOutput output, Metric<T> metric) => writeSetting(output, metric);
 
     /// <summary>The members of a breakdown or trend, the setting among them.</summary>
-    internal JsonMembers MembersOf(JsonInput input, params string[] names) => input.Members(Setting is string setting ? [setting, .. names] : names);
+    internal JsonMembers MembersOf(JsonInput input, params string[] names) => input.Members(setting is null ? names : [setting, .. names]);
 }

@@ -15,30 +15,5 @@ internal static class TimeJson
 
     internal static void Write(JsonOutput output, TimeSpan time) => output.Writer.WriteStringValue(time.ToString("c", CultureInfo.InvariantCulture));
 
-    internal static void WriteOptional(JsonOutput output, TimeSpan? time)
-    {
-        if (time is TimeSpan known)
-        {
-            Write(output, known);
-        }
-        else
-        {
-            output.Writer.WriteNullValue();
-        }
-    }
-
-    internal static WaitInterval ReadInterval(JsonInput input)
-    {
-        JsonMembers members = input.Members("lower", "upper", "level");
-        return new WaitInterval(ReadOptional(members["lower"]), ReadOptional(members["upper"]), EstimateJson.ReadLevel(members["level"]));
-    }
-
-    internal static void WriteInterval(JsonOutput output, WaitInterval interval)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("lower", WriteOptional, interval.Lower);
-        output.Member("upper", WriteOptional, interval.Upper);
-        output.Member("level", interval.Level.Fraction);
-        output.Writer.WriteEndObject();
-    }
+    internal static JsonWriting<TimeSpan?> WriteOptional { get; } = ListJson.OrNull<TimeSpan>(Write);
 }

@@ -15,6 +15,9 @@ internal readonly struct Counted<T> : ISuppressible<Counted<T>>, IEquatable<Coun
         _value = value;
     }
 
+    /// <summary>A value that is added to nothing first, which refuses what does not go with the metric, such as answers on another scale.</summary>
+    internal static Counted<T> Checked(Metric<T> metric, T value) => new(metric, metric.Plus(metric.Empty, value));
+
     public long Total => _metric?.SizeOf(_value) ?? 0;
 
     public bool IsUnanimous => _metric is null || _metric.IsUnanimous(_value);

@@ -5,12 +5,13 @@ namespace Nps.Core.Companions;
 /// <summary>First-contact resolution by one window, and which of its shares is compared.</summary>
 internal sealed class FirstContactMetric : Metric<FirstContact>
 {
-    internal FirstContactMetric(TimeSpan? window, FirstContactMeasure measure = FirstContactMeasure.Net)
+    internal FirstContactMetric(TimeSpan window, FirstContactMeasure measure = FirstContactMeasure.Net)
     {
-        Measure = measure is FirstContactMeasure.Net or FirstContactMeasure.Gross
-            ? measure
-            : throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not defined.");
-        Empty = window is TimeSpan known ? FirstContact.FromCounts(known, default, default) : default;
+        Measure = measure;
+        Empty = FirstContact.FromCounts(window, default, default);
+
+        // Refuses what is not defined.
+        Empty.Of(measure);
     }
 
     internal FirstContactMeasure Measure { get; }
@@ -21,7 +22,7 @@ internal sealed class FirstContactMetric : Metric<FirstContact>
 
     internal override FirstContact Plus(FirstContact one, FirstContact other) => one + other;
 
-    internal override Comparison Compare(FirstContact baseline, FirstContact current) => current.Compare(baseline, Measure);
+    internal override Comparison Compare(FirstContact baseline, FirstContact current) => current.CompareWith(baseline, Measure);
 
     internal override Figures FiguresOf(FirstContact value, ConfidenceLevel level)
     {

@@ -1,15 +1,34 @@
+using System;
+
 namespace Nps.Core.Companions;
 
 /// <summary>
-/// What breakdowns, trends and suppression need to know of the values they hold: how they merge and how they are compared. They are never
-/// subtracted. Each factory chooses one, so that no interface is published and nothing is looked up by reflection.
+/// What is measured, and by which of its numbers it is compared: all that breakdowns, trends, sums and flat rows need to know of the values they
+/// hold. Made by <see cref="Metric"/>.
 /// </summary>
-/// <typeparam name="T">The type of the values, which are immutable.</typeparam>
-internal abstract class Metric<T>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <remarks>Values are merged and never subtracted. The type is immutable.</remarks>
+[JsonConverter(typeof(CompanionsJsonConverter))]
+public abstract class Metric<T>
     where T : notnull
 {
+    private protected Metric()
+    {
+    }
+
     /// <summary>The value of nothing measured.</summary>
     internal abstract T Empty { get; }
+
+    /// <summary>A value as a flat row.</summary>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="key">What the value is of.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="level">The confidence level of the interval; 95 % by default.</param>
+    /// <returns>The row of the number by which values are compared, with the cases that have none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">The value does not go with the metric, such as answers on another scale.</exception>
+    public MetricSummary<TKey> Summarize<TKey>(TKey key, T value, ConfidenceLevel level = default) =>
+        SummaryRow.Of(key, null, FiguresOf(Plus(Empty, value), level), level);
 
     /// <summary>How many cases a value stands for: those by which groups are too small to be published, and periods empty.</summary>
     internal abstract long SizeOf(T value);

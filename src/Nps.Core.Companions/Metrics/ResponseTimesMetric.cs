@@ -10,7 +10,7 @@ internal sealed class ResponseTimesMetric : Metric<ResponseTimes>
     internal ResponseTimesMetric(TimeSpan target, ResponseTimeMeasure measure = ResponseTimeMeasure.ShareWithin)
     {
         Target = TimeCheck.NotNegative(target, nameof(target));
-        Measure = measure is ResponseTimeMeasure.ShareWithin or ResponseTimeMeasure.Median or ResponseTimeMeasure.Mean
+        Measure = measure is ResponseTimeMeasure.ShareWithin or ResponseTimeMeasure.Mean
             ? measure
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not defined.");
     }
@@ -25,27 +25,20 @@ internal sealed class ResponseTimesMetric : Metric<ResponseTimes>
 
     internal override ResponseTimes Plus(ResponseTimes one, ResponseTimes other) => one + other;
 
-    internal override Comparison Compare(ResponseTimes baseline, ResponseTimes current) => Measure switch
-    {
-        ResponseTimeMeasure.Median => current.CompareMediansWith(baseline),
-        ResponseTimeMeasure.Mean => current.CompareMeansWith(baseline, Hour),
-        _ => current.CompareWith(baseline, Target),
-    };
+    internal override Comparison Compare(ResponseTimes baseline, ResponseTimes current) => Measure == ResponseTimeMeasure.Mean
+        ? current.CompareMeansWith(baseline, Hour)
+        : current.CompareWith(baseline, Target);
 
     internal override Figures FiguresOf(ResponseTimes value, ConfidenceLevel level)
     {
-        switch (Measure)
+        if (Measure == ResponseTimeMeasure.Mean)
         {
-            case ResponseTimeMeasure.Median:
-                WaitInterval limits = value.GetPercentileInterval(0.5, level).GetValueOrDefault();
-                return new(value.Total, value.Median?.TotalHours, limits.Lower?.TotalHours, limits.Upper?.TotalHours, null, value.Undated);
-            case ResponseTimeMeasure.Mean:
-                Mean mean = value.ToMean(Hour);
-                return new(mean.Count, mean.Value, mean.GetConfidenceInterval(level), mean.StandardError, value.Undated + value.Unanswered);
-            default:
-                ShareWithin share = value.GetShareWithin(Target);
-                return new(value.Total, share.Value, share.GetConfidenceInterval(level), share.StandardError, value.Undated);
+            Mean mean = value.ToMean(Hour);
+            return new(mean.Count, mean.Value, mean.GetConfidenceInterval(level), mean.StandardError, value.Undated + value.Unanswered);
         }
+
+        ShareWithin share = value.GetShareWithin(Target);
+        return new(value.Total, share.Value, share.GetConfidenceInterval(level), share.StandardError, value.Undated);
     }
 
     // Also when they are different waits that were all within the target, or all beyond it.

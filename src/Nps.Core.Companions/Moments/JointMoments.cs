@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -15,10 +14,10 @@ namespace Nps.Core.Companions;
 /// is immutable.
 /// </remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class JointMoments : IEquatable<JointMoments>
+public sealed record JointMoments
 {
-    private readonly double[] _means;
-    private readonly double[] _products;
+    private readonly ValueList<double> _means;
+    private readonly ValueList<double> _products;
 
     /// <summary>Creates moments from what was stored of them.</summary>
     /// <param name="count">How many respondents were measured, 0 or more.</param>
@@ -33,15 +32,15 @@ public sealed class JointMoments : IEquatable<JointMoments>
     public JointMoments(long count, IReadOnlyList<double> means, IReadOnlyList<double> sumsOfProducts)
         : this(CountCheck.NotNegative(count, nameof(count)), Copy(means, nameof(means)), Copy(sumsOfProducts, nameof(sumsOfProducts)))
     {
-        if (_means.Length == 0 || (count == 0 && _means.Any(mean => mean != 0)))
+        if (_means.Count == 0 || (count == 0 && _means.Any(mean => mean != 0)))
         {
             throw new ArgumentException("There is at least one mean, and all are 0 where nothing was measured.", nameof(means));
         }
 
-        if (_products.Length != PackedLength(_means.Length) || (count < 2 && _products.Any(product => product != 0)))
+        if (_products.Count != PackedLength(_means.Count) || (count < 2 && _products.Any(product => product != 0)))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"There are {PackedLength(_means.Length)} sums of products, all 0 of fewer than two respondents."),
+                FormattableString.Invariant($"There are {PackedLength(_means.Count)} sums of products, all 0 of fewer than two respondents."),
                 nameof(sumsOfProducts));
         }
 
@@ -51,39 +50,27 @@ public sealed class JointMoments : IEquatable<JointMoments>
     private JointMoments(long count, double[] means, double[] products)
     {
         Count = count;
-        _means = means;
-        _products = products;
-        Means = new ReadOnlyCollection<double>(_means);
-        SumsOfProducts = new ReadOnlyCollection<double>(_products);
+        _means = new ValueList<double>(means);
+        _products = new ValueList<double>(products);
     }
 
     /// <summary>How many respondents were measured, 0 or more.</summary>
     public long Count { get; }
 
     /// <summary>The mean of each number; 0 without respondents.</summary>
-    public IReadOnlyList<double> Means { get; }
+    public IReadOnlyList<double> Means => _means;
 
     /// <summary>The sums of products of deviations, in the order that the constructor takes them.</summary>
-    public IReadOnlyList<double> SumsOfProducts { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(JointMoments? other) => other is not null
-        && Count == other.Count && _means.SequenceEqual(other._means) && _products.SequenceEqual(other._products);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as JointMoments);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Count.GetHashCode() * 31) + (_means[0].GetHashCode() * 17) + _products[0].GetHashCode());
+    public IReadOnlyList<double> SumsOfProducts => _products;
 
     /// <summary>Nothing measured of some numbers.</summary>
     internal static JointMoments Empty(int dimension) => new(0, new double[dimension], new double[PackedLength(dimension)]);
 
-    /// <summary>Moments of numbers that may have overflowed. The arrays are kept.</summary>
+    /// <summary>Moments of numbers that may have overflowed.</summary>
     internal static JointMoments Finite(long count, double[] means, double[] products) =>
         means.All(Mean.IsMeasurable) && products.All(Mean.IsMeasurable)
             ? new(count, means, products)
-            : throw new OverflowException("The products of the deviations from the means are beyond a double. Measure in a larger unit.");
+            : throw new OverflowException(Mean.BeyondADouble);
 
     internal static int PackedLength(int dimension) => dimension * (dimension + 1) / 2;
 
@@ -91,13 +78,13 @@ public sealed class JointMoments : IEquatable<JointMoments>
     internal double Product(int i, int j) => i < j ? Product(j, i) : _products[(i * (i + 1) / 2) + j];
 
     /// <summary>Whether some number was measured and was the same of everybody.</summary>
-    internal bool AnyIsAlike => Count > 0 && Enumerable.Range(0, _means.Length).Any(i => Product(i, i) == 0);
+    internal bool AnyIsAlike => Count > 0 && Enumerable.Range(0, _means.Count).Any(i => Product(i, i) == 0);
 
     /// <summary>Whether the moments are the same but for what the order of merging may have changed.</summary>
     internal bool IsNear(JointMoments other)
     {
         bool isNear = Count == other.Count;
-        for (int i = 0; isNear && i < _means.Length; i++)
+        for (int i = 0; isNear && i < _means.Count; i++)
         {
             isNear = Nearly.Same(_means[i], other._means[i], Size(i));
             for (int j = 0; isNear && j <= i; j++)
@@ -145,8 +132,8 @@ public sealed class JointMoments : IEquatable<JointMoments>
         JointMoments smaller = ReferenceEquals(larger, this) ? other : this;
         bool areEqual = Count == other.Count;
         double weight = (double)smaller.Count / count;
-        double[] means = new double[_means.Length];
-        double[] products = new double[_products.Length];
+        double[] means = new double[_means.Count];
+        double[] products = new double[_products.Count];
         int index = 0;
         for (int i = 0; i < means.Length; i++)
         {
@@ -181,7 +168,7 @@ public sealed class JointMoments : IEquatable<JointMoments>
     // A sum of squares is not negative, and a sum of products not above the root of the product of its two sums of squares.
     private void CheckSpread()
     {
-        for (int i = 0; i < _means.Length; i++)
+        for (int i = 0; i < _means.Count; i++)
         {
             for (int j = 0; j <= i; j++)
             {

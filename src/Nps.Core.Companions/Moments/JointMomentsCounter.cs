@@ -1,14 +1,13 @@
 namespace Nps.Core.Companions;
 
 /// <summary>
-/// Measures several numbers of each respondent: means and sums of products of deviations, updated after Welford (1962), Technometrics 4:419–420, as
-/// for one number in <see cref="MeanCounter"/>.
+/// Measures one number or several of each respondent: means and sums of products of deviations, updated after Welford (1962), Technometrics 4:419–420.
 /// </summary>
 internal sealed class JointMomentsCounter(int dimension)
 {
     private readonly double[] _means = new double[dimension];
 
-    // What rounding has cost the means.
+    // What rounding has cost the means, so that a million small steps do not add up to an error.
     private readonly double[] _lost = new double[dimension];
     private readonly double[] _products = new double[JointMoments.PackedLength(dimension)];
     private readonly double[] _before = new double[dimension];

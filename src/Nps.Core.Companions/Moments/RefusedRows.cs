@@ -2,32 +2,11 @@ using System;
 
 namespace Nps.Core.Companions;
 
-/// <summary>What remains to be said of rows with answers that cannot be: how many they are, and what is wrong with the first.</summary>
+/// <summary>The rows of respondents with answers that cannot be, and what is wrong with the first.</summary>
 internal sealed class RefusedRows
 {
-    private long _rows;
-    private long _refused;
-    private long _firstIndex;
+    private readonly Refusals<string?> _rows = new();
     private string? _problem;
-    private bool _isRefused;
-
-    /// <summary>Begins a row.</summary>
-    internal void Next()
-    {
-        _rows++;
-        _isRefused = false;
-    }
-
-    /// <summary>Refuses the row.</summary>
-    internal void Refuse(FormattableString problem)
-    {
-        _problem ??= FormattableString.Invariant(problem);
-        if (!_isRefused)
-        {
-            _isRefused = true;
-            _firstIndex = _refused++ == 0 ? _rows - 1 : _firstIndex;
-        }
-    }
 
     /// <summary>Refuses the row if an answer is outside its range; no answer is inside.</summary>
     internal void Check(double? answer, double lowest, double highest, string what, string name)
@@ -39,25 +18,28 @@ internal sealed class RefusedRows
     }
 
     /// <summary>Refuses the row if it has another number of answers than the survey has questions. No list at all is no answers.</summary>
-    internal void CheckLength(int? length, int expected, string what)
+    internal bool HasLength(int? length, int expected, string what)
     {
         if (length is int actual && actual != expected)
         {
             Refuse($"there are {actual} answers on {what}, not {expected}");
         }
+
+        return _problem is null;
     }
 
-    /// <summary>Whether the row was refused.</summary>
-    internal bool IsRefused => _isRefused;
+    internal void Refuse(FormattableString problem) => _problem ??= FormattableString.Invariant(problem);
 
-    internal void ThrowIfAny(string paramName)
+    /// <summary>Ends the row.</summary>
+    /// <returns>Whether nothing of it was refused.</returns>
+    internal bool Accepts()
     {
-        if (_refused > 0)
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"{_refused} of {_rows} respondents have answers that cannot be; the first is at index {_firstIndex}: {_problem}. Correct them, or leave them null to be counted as missing."),
-                paramName);
-        }
+        bool isAccepted = _rows.Accepts(_problem, _problem is null);
+        _problem = null;
+        return isAccepted;
     }
+
+    internal void ThrowIfAny(string paramName) => _rows.ThrowIfAny(
+        paramName,
+        r => $"{r.Count} of {r.Rows} respondents have answers that cannot be; the first is at index {r.FirstIndex}: {r.First}. Correct them, or leave them null to be counted as missing.");
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
@@ -12,6 +13,8 @@ internal static class KaplanMeier
 {
     // Products of rounded factors against a rounded level: equal to this is equal.
     private const double Tolerance = 1e-12;
+
+    private static readonly Point Beginning = new(TimeSpan.Zero, 1, 0, 0);
 
     /// <summary>The points at which the curve falls.</summary>
     /// <remarks>As long as nobody leaves unanswered the factors cancel, and the estimate is that of counting.</remarks>
@@ -47,21 +50,8 @@ internal static class KaplanMeier
     }
 
     /// <summary>The last point not after a time; before the first one everybody is waiting.</summary>
-    internal static Point At(WaitTable table, TimeSpan time)
-    {
-        var last = new Point(TimeSpan.Zero, 1, 0, 0);
-        foreach (Point point in Points(table))
-        {
-            if (point.Time > time)
-            {
-                break;
-            }
-
-            last = point;
-        }
-
-        return last;
-    }
+    internal static Point At(WaitTable table, TimeSpan time) =>
+        Points(table).TakeWhile(point => point.Time <= time).DefaultIfEmpty(Beginning).Last();
 
     /// <summary>
     /// The first time after which fewer than 1 − p are waiting. Where exactly 1 − p are waiting for a while, the middle of that while, which goes on
@@ -116,14 +106,9 @@ internal static class KaplanMeier
     internal static double? RestrictedMean(WaitTable table, TimeSpan horizon)
     {
         double area = 0;
-        var last = new Point(TimeSpan.Zero, 1, 0, 0);
-        foreach (Point point in Points(table))
+        Point last = Beginning;
+        foreach (Point point in Points(table).TakeWhile(point => point.Time <= horizon))
         {
-            if (point.Time > horizon)
-            {
-                break;
-            }
-
             area += last.Survival * (point.Time - last.Time).Ticks;
             last = point;
         }
@@ -134,7 +119,7 @@ internal static class KaplanMeier
     /// <summary>The limits S^exp(±z√G/|ln S|) of the curve; null where it is 0 or 1.</summary>
     internal static Limits? LogLogLimits(Point point, double z)
     {
-        if (!(point.Survival > 0 && point.Share > 0))
+        if (!point.IsInner)
         {
             return null;
         }
@@ -146,18 +131,15 @@ internal static class KaplanMeier
 
     private static TimeSpan Middle(TimeSpan begin, TimeSpan end) => begin + TimeSpan.FromTicks((end - begin).Ticks / 2);
 
-    /// <summary>A time with the share of those still waiting after it, that of those answered until then, and Greenwood's sum Σ d/(r(r − d)).</summary>
-    internal readonly struct Point(TimeSpan time, double survival, double share, double greenwood)
+    /// <summary>A point of the curve.</summary>
+    /// <param name="Time">The time.</param>
+    /// <param name="Survival">The share of those still waiting after it, S.</param>
+    /// <param name="Share">1 − S, added up so that it keeps its digits where it is small.</param>
+    /// <param name="Greenwood">Greenwood's sum Σ d/(r(r − d)), the variance of ln S; infinite where nobody waits any more.</param>
+    internal readonly record struct Point(TimeSpan Time, double Survival, double Share, double Greenwood)
     {
-        internal TimeSpan Time { get; } = time;
-
-        internal double Survival { get; } = survival;
-
-        /// <summary>1 − S, added up so that it keeps its digits where it is small.</summary>
-        internal double Share { get; } = share;
-
-        /// <summary>The variance of ln S; infinite where nobody waits any more.</summary>
-        internal double Greenwood { get; } = greenwood;
+        /// <summary>Whether the share is neither 0 nor 1.</summary>
+        internal bool IsInner => Survival > 0 && Share > 0;
 
         /// <summary>ln S, without cancellation where few are answered: with x = S − 1, ln(1 + x) = x·ln(s)/(s − 1) for the rounded s = 1 + x.</summary>
         internal double LogSurvival

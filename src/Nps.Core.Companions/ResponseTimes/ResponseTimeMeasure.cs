@@ -8,9 +8,6 @@ public enum ResponseTimeMeasure
     /// <summary>The share answered within the target; higher is better.</summary>
     ShareWithin = 0,
 
-    /// <summary>The median in hours, the unanswered cases included; lower is better. It is shown with its limits, but not tested: see <see cref="MedianComparison"/>.</summary>
-    Median = 1,
-
     /// <summary>The mean of the answered cases in hours, compared by the test of Welch; lower is better. The unanswered cases are not in it.</summary>
-    Mean = 2,
+    Mean = 1,
 }

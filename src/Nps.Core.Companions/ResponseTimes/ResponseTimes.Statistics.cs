@@ -78,7 +78,7 @@ public readonly partial record struct ResponseTimes
 
         KaplanMeier.Point point = KaplanMeier.At(_table, target);
         bool isKnown = target <= _table.Longest || point.Survival == 0;
-        return new ShareWithin(target, isKnown ? point : null, Total - undecided, undecided);
+        return new ShareWithin(target, isKnown ? point with { Time = target } : null, Total - undecided, undecided);
     }
 
     /// <summary>
@@ -133,12 +133,6 @@ public readonly partial record struct ResponseTimes
     /// </remarks>
     public MeanComparison CompareMeansWith(ResponseTimes baseline, TimeSpan unit) =>
         new(baseline.ToMean(unit), ToMean(unit), higherIsBetter: false);
-
-    /// <summary>Compares the median with that of other cases, without a test. Lower is better.</summary>
-    /// <param name="baseline">What to compare with.</param>
-    /// <returns>The comparison; its difference is this median less that of the baseline, in hours, and its verdict inconclusive.</returns>
-    /// <remarks>To learn whether a difference is more than chance, compare the share within a target: <see cref="CompareWith"/>.</remarks>
-    public MedianComparison CompareMediansWith(ResponseTimes baseline) => new(baseline, this);
 
     private static void CheckShare(double p)
     {

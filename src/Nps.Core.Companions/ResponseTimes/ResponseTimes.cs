@@ -92,20 +92,8 @@ public readonly partial record struct ResponseTimes : IFormattable
     {
         ArgumentNullException.ThrowIfNull(answered);
         var counter = new WaitCounter();
-        var check = new WaitCheck();
-        foreach (TimeSpan wait in answered)
-        {
-            counter.Add(check.Checked(wait.Ticks), 1, 0);
-        }
-
-        check.ThrowIfNegative(nameof(answered));
-        check = new WaitCheck();
-        foreach (TimeSpan age in unanswered ?? [])
-        {
-            counter.Add(check.Checked(age.Ticks), 0, 1);
-        }
-
-        check.ThrowIfNegative(nameof(unanswered));
+        counter.AddWaits(answered, 1, 0, nameof(answered));
+        counter.AddWaits(unanswered ?? [], 0, 1, nameof(unanswered));
         return new(counter.ToTable(), 0, 0);
     }
 
@@ -180,6 +168,4 @@ public readonly partial record struct ResponseTimes : IFormattable
         string counts = $"({ValueText.Of(Answered, formatProvider)} answered, {ValueText.Of(Unanswered, formatProvider)} unanswered)";
         return IsEmpty ? $"no response times {counts}" : $"median {median}, P90 {p90} {counts}";
     }
-
-    internal void AddTo(WaitCounter counter) => counter.Add(_table);
 }

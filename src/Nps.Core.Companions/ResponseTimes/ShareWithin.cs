@@ -13,10 +13,7 @@ namespace Nps.Core.Companions;
 [JsonConverter(typeof(CompanionsJsonConverter))]
 public readonly record struct ShareWithin : IFormattable
 {
-    private readonly double _share;
-    private readonly double _survival;
-    private readonly double _greenwood;
-    private readonly bool _isKnown;
+    private readonly KaplanMeier.Point? _point;
 
     /// <summary>A share that is counted.</summary>
     internal ShareWithin(TimeSpan target, Share counted)
@@ -26,10 +23,8 @@ public readonly record struct ShareWithin : IFormattable
         EffectiveTotal = counted.Total;
         if (counted.Value is double share)
         {
-            _isKnown = true;
-            _share = share;
-            _survival = (double)(counted.Total - counted.Successes) / counted.Total;
-            _greenwood = share / (_survival * counted.Total);
+            double survival = (double)(counted.Total - counted.Successes) / counted.Total;
+            _point = new KaplanMeier.Point(target, survival, share, share / (survival * counted.Total));
         }
     }
 
@@ -38,14 +33,10 @@ public readonly record struct ShareWithin : IFormattable
     {
         Target = target;
         Undecided = undecided;
-        if (point is KaplanMeier.Point known)
-        {
-            _isKnown = true;
-            _share = known.Share;
-            _survival = known.Survival;
-            _greenwood = known.Greenwood;
-            EffectiveTotal = _survival > 0 && _share > 0 ? _share / (_survival * _greenwood) : decided;
-        }
+        _point = point;
+        EffectiveTotal = point is not KaplanMeier.Point known ? 0
+            : known.IsInner ? known.Share / (known.Survival * known.Greenwood)
+            : decided;
     }
 
     /// <summary>The target, 0 or longer. A case answered exactly at the target is within it.</summary>
@@ -55,7 +46,7 @@ public readonly record struct ShareWithin : IFormattable
     /// The share, from 0 to 1. Null without cases, and null when the target is longer than anything observed while cases are still open, since
     /// nothing is known about so long a time.
     /// </summary>
-    public double? Value => _isKnown ? _share : null;
+    public double? Value => _point?.Share;
 
     /// <summary>The counts, when all cases are decided; null when the share is estimated.</summary>
     public Share? Counted { get; }
@@ -70,12 +61,10 @@ public readonly record struct ShareWithin : IFormattable
     public double EffectiveTotal { get; }
 
     /// <summary>The standard error S√G by Greenwood's formula; null when the share is 1 or null.</summary>
-    public double? StandardError => _isKnown && _survival > 0 ? _survival * Math.Sqrt(_greenwood) : null;
+    public double? StandardError => _point is { Survival: > 0 } point ? point.Survival * Math.Sqrt(point.Greenwood) : null;
 
     /// <summary>What is known of the curve at the target; null where it is 0 or 1, or not known.</summary>
-    internal KaplanMeier.Point? InnerPoint => _isKnown && _survival > 0 && _share > 0
-        ? new KaplanMeier.Point(Target, _survival, _share, _greenwood)
-        : null;
+    internal KaplanMeier.Point? InnerPoint => _point is { IsInner: true } ? _point : null;
 
     /// <summary>The confidence interval of the share, within 0 to 1.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
@@ -105,19 +94,19 @@ public readonly record struct ShareWithin : IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> is not a format for a share.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string value = ValueText.Of(_share, format, formatProvider);
+        string value = ValueText.Of(Value.GetValueOrDefault(), format, formatProvider);
         string basis = Undecided > 0
             ? $"{ValueText.Of(Undecided, formatProvider)} undecided"
             : $"{ValueText.Of(Counted.GetValueOrDefault().Successes, formatProvider)} of {ValueText.Of(Counted.GetValueOrDefault().Total, formatProvider)}";
-        return $"{(_isKnown ? value : "no share")} within {WaitInterval.TextOf(Target, null, formatProvider)} ({basis})";
+        return $"{(_point is null ? "no share" : value)} within {WaitInterval.TextOf(Target, null, formatProvider)} ({basis})";
     }
 
-    private Interval? Wilson(ConfidenceLevel level) => _isKnown
-        ? Interval.Unchecked(ShareInterval.Wilson(_share, _survival, EffectiveTotal, level), level)
+    private Interval? Wilson(ConfidenceLevel level) => _point is KaplanMeier.Point point
+        ? Interval.Unchecked(ShareInterval.Wilson(point.Share, point.Survival, EffectiveTotal, level), level)
         : null;
 
     private Interval? LogLog(ConfidenceLevel level) =>
         InnerPoint is KaplanMeier.Point point && KaplanMeier.LogLogLimits(point, level.CriticalValue) is Limits limits
-            ? Interval.Around(_share, new Limits(1 - limits.Upper, 1 - limits.Lower), level)
+            ? Interval.Around(point.Share, new Limits(1 - limits.Upper, 1 - limits.Lower), level)
             : null;
 }

@@ -5,7 +5,7 @@ namespace Nps.Core.Companions;
 /// <summary>One attribute of a <see cref="SatisfactionIndex"/>, from its complete respondents: how important it is, and how satisfied they are with it.</summary>
 /// <remarks>The type is immutable.</remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class AttributeSatisfaction : IFormattable
+public sealed record AttributeSatisfaction : IFormattable
 {
     internal AttributeSatisfaction(string name, double? weight, Mean importance, Mean satisfaction, Mean gap)
     {

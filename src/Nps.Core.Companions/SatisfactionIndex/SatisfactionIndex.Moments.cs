@@ -5,7 +5,7 @@ using System.Linq;
 namespace Nps.Core.Companions;
 
 // What is kept of the respondents: to be stored, and to be published or not.
-public sealed partial class SatisfactionIndex
+public sealed partial record SatisfactionIndex
 {
     /// <summary>All that is kept: the moments of complete respondents, importances first, and those of Σ i·s and Σ i.</summary>
     public IReadOnlyList<JointMoments> Moments { get; }
@@ -46,8 +46,11 @@ public sealed partial class SatisfactionIndex
     }
 
     /// <summary>The index of nobody.</summary>
-    internal static SatisfactionIndex Nothing(SatisfactionSurvey survey, SatisfactionForm form) =>
-        new(survey, Checked(form), 0, JointMoments.Empty(2 * survey.Attributes.Count), JointMoments.Empty(2));
+    internal static SatisfactionIndex Nothing(SatisfactionSurvey survey, SatisfactionForm form)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        return new(survey, Checked(form), 0, JointMoments.Empty(2 * survey.Attributes.Count), JointMoments.Empty(2));
+    }
 
     /// <summary>Whether an index of the same survey is the same but for what the order of merging may have changed.</summary>
     internal bool IsNear(SatisfactionIndex other) =>

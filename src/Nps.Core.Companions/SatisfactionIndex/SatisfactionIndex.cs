@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -28,7 +27,7 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, IFormattable
+public sealed partial record SatisfactionIndex : IFormattable
 {
     private readonly JointMoments _complete;
     private readonly JointMoments _pooled;
@@ -40,9 +39,9 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
         Unanswered = unanswered;
         _complete = complete;
         _pooled = pooled;
-        Moments = new ReadOnlyCollection<JointMoments>([complete, pooled]);
+        Moments = new ValueList<JointMoments>([complete, pooled]);
         Estimate = form == SatisfactionForm.Pooled ? PooledEstimate() : RatioOfMeans();
-        Attributes = new ReadOnlyCollection<AttributeSatisfaction>([.. survey.Attributes.Select(AttributeAt)]);
+        Attributes = new ValueList<AttributeSatisfaction>(survey.Attributes.Select(AttributeAt));
     }
 
     /// <summary>What was asked.</summary>
@@ -150,17 +149,12 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
     /// <summary>The confidence interval of <see cref="PercentOfRange"/>.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval in percent of the range; null with fewer than two respondents.</returns>
-    public Interval? GetPercentOfRangeInterval(ConfidenceLevel level = default) => GetConfidenceInterval(level) is Interval interval
-        ? Interval.Unchecked(PercentOfRangeAt(interval.Lower), PercentOfRangeAt(interval.Upper), level)
-        : null;
+    public Interval? GetPercentOfRangeInterval(ConfidenceLevel level = default) => PercentInterval(level, PercentOfRangeAt);
 
     /// <summary>The confidence interval of <see cref="PercentOfMaximum"/>.</summary>
     /// <param name="level">The confidence level; 95 % by default.</param>
     /// <returns>The interval in percent of the maximum; null with fewer than two respondents, or when the highest answer is not above 0.</returns>
-    public Interval? GetPercentOfMaximumInterval(ConfidenceLevel level = default) =>
-        GetConfidenceInterval(level) is Interval interval && Survey.Highest > 0
-            ? Interval.Unchecked(PercentOfMaximumAt(interval.Lower), PercentOfMaximumAt(interval.Upper), level)
-            : null;
+    public Interval? GetPercentOfMaximumInterval(ConfidenceLevel level = default) => Survey.Highest > 0 ? PercentInterval(level, PercentOfMaximumAt) : null;
 
     /// <summary>Compares this index with another one of the same survey and independent respondents, by the test of Welch.</summary>
     /// <param name="baseline">The index to compare with: the earlier period, the other group.</param>
@@ -172,16 +166,6 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
         CheckLike(baseline, nameof(baseline));
         return new MeanComparison(baseline.Estimate, Estimate, higherIsBetter: true);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(SatisfactionIndex? other) => other is not null && Survey == other.Survey && Form == other.Form
-        && Unanswered == other.Unanswered && _complete.Equals(other._complete) && _pooled.Equals(other._pooled);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SatisfactionIndex);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Unanswered.GetHashCode() * 31) + _pooled.GetHashCode());
 
     /// <summary>The index in short, such as "6.376 (59.7 % of the range, n = 12)", in the current culture.</summary>
     /// <returns>The text.</returns>
@@ -268,6 +252,10 @@ public sealed partial class SatisfactionIndex : IEquatable<SatisfactionIndex>, I
             : new AttributeSatisfaction(
                 name, total > 0 ? _complete.Means[k] / total : null, _complete[k], _complete[attributes + k], _complete.Combine(difference));
     }
+
+    private Interval? PercentInterval(ConfidenceLevel level, Func<double, double> percentAt) => GetConfidenceInterval(level) is Interval interval
+        ? Interval.Unchecked(percentAt(interval.Lower), percentAt(interval.Upper), level)
+        : null;
 
     private double PercentOfRangeAt(double value) => 100 * ((value - Survey.Lowest) / (Survey.Highest - Survey.Lowest));
 

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Nps.Core.Companions;
 
-/// <summary>Makes satisfaction indexes of sequences of rows, and adds them up.</summary>
+/// <summary>Makes satisfaction indexes of sequences of rows.</summary>
 public static class SatisfactionIndexExtensions
 {
     /// <summary>Measures how important attributes are to respondents and how satisfied they are with them.</summary>
@@ -25,8 +26,14 @@ public static class SatisfactionIndexExtensions
         this IEnumerable<T> source,
         SatisfactionSurvey survey,
         Func<T, IReadOnlyList<double?>?> importance,
-        Func<T, IReadOnlyList<double?>?> satisfaction) =>
-        SatisfactionRows.Asked(survey, importance, satisfaction, SatisfactionForm.RatioOfMeans).Measure(source);
+        Func<T, IReadOnlyList<double?>?> satisfaction)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        ArgumentNullException.ThrowIfNull(importance);
+        return survey.Weights is null
+            ? Measure(source, survey, importance, satisfaction)
+            : throw new ArgumentException("The survey has weights: either these or importances weigh, not both.", nameof(survey));
+    }
 
     /// <summary>Measures how satisfied respondents are with attributes whose weights the survey gives.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -42,40 +49,29 @@ public static class SatisfactionIndexExtensions
     /// are concerned, and what is wrong with the first.
     /// </exception>
     public static SatisfactionIndex ToSatisfactionIndex<T>(
-        this IEnumerable<T> source, SatisfactionSurvey survey, Func<T, IReadOnlyList<double?>?> satisfaction) =>
-        SatisfactionRows.Weighted(survey, satisfaction, SatisfactionForm.RatioOfMeans).Measure(source);
-
-    /// <summary>Adds indexes up, for example of all months of a year.</summary>
-    /// <param name="indexes">Indexes of different respondents, of one survey and in one form.</param>
-    /// <param name="survey">That survey: that of the sum also when there is nothing to add.</param>
-    /// <returns>The index of all respondents together.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">An index is null, or of another survey or form.</exception>
-    /// <exception cref="OverflowException">A count exceeds <see cref="long.MaxValue"/>.</exception>
-    public static SatisfactionIndex Sum(this IEnumerable<SatisfactionIndex> indexes, SatisfactionSurvey survey)
+        this IEnumerable<T> source, SatisfactionSurvey survey, Func<T, IReadOnlyList<double?>?> satisfaction)
     {
-        ArgumentNullException.ThrowIfNull(indexes);
         ArgumentNullException.ThrowIfNull(survey);
-        SatisfactionIndex? sum = null;
-        foreach (SatisfactionIndex part in NullRows.Refuse(indexes, row => row, nameof(indexes)))
-        {
-            sum = (sum ?? SatisfactionIndex.Nothing(survey, part.Form)).Plus(part);
-        }
-
-        return sum ?? SatisfactionIndex.Nothing(survey, SatisfactionForm.RatioOfMeans);
+        double?[]? weights = survey.Weights?.Select(weight => (double?)weight).ToArray();
+        return weights is not null
+            ? Measure(source, survey, _ => weights, satisfaction)
+            : throw new ArgumentException("The survey has no weights: give them by WithWeights, or the importances.", nameof(survey));
     }
 
-    /// <summary>An index as a flat row.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="key">What the index is of.</param>
-    /// <param name="level">The confidence level of the interval; 95 % by default.</param>
-    /// <returns>
-    /// The row, on the scale of the answers. Its cases are the respondents that count in the form of the index, and missing are the others.
-    /// </returns>
-    /// <exception cref="ArgumentNullException"><paramref name="index"/> is null.</exception>
-    public static MetricSummary<string> Summarize(this SatisfactionIndex index, string key, ConfidenceLevel level = default)
+    private static SatisfactionIndex Measure<T>(
+        IEnumerable<T> source,
+        SatisfactionSurvey survey,
+        Func<T, IReadOnlyList<double?>?> importance,
+        Func<T, IReadOnlyList<double?>?> satisfaction)
     {
-        ArgumentNullException.ThrowIfNull(index);
-        return SummaryRow.Of(key, null, new SatisfactionMetric(index.Survey, index.Form).FiguresOf(index, level), level);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(satisfaction);
+        var counter = new SatisfactionCounter(survey);
+        foreach (T row in source)
+        {
+            counter.Add(importance(row), satisfaction(row));
+        }
+
+        return counter.ToIndex(nameof(source));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -19,11 +18,8 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
+public sealed record SatisfactionSurvey
 {
-    private readonly string[] _attributes;
-    private readonly double[]? _weights;
-
     /// <summary>Creates a survey that asks for the importance of each attribute and for the satisfaction with it.</summary>
     /// <param name="lowest">The lowest answer on satisfaction, from −1e9 to 1e9.</param>
     /// <param name="highest">The highest answer on satisfaction, above <paramref name="lowest"/> and at most 1e9.</param>
@@ -35,19 +31,14 @@ public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
     {
         ArgumentNullException.ThrowIfNull(attributes);
         SurveyCheck.Ends(lowest, highest);
-        _attributes = [.. attributes];
-        SurveyCheck.Names(_attributes, nameof(attributes));
+        SurveyCheck.Names(attributes, nameof(attributes));
         Lowest = lowest;
         Highest = highest;
-        Attributes = new ReadOnlyCollection<string>(_attributes);
+        Attributes = new ValueList<string>(attributes);
     }
 
     private SatisfactionSurvey(SatisfactionSurvey survey, double[] weights)
-        : this(survey.Lowest, survey.Highest, survey._attributes)
-    {
-        _weights = weights;
-        Weights = new ReadOnlyCollection<double>(weights);
-    }
+        : this(survey.Lowest, survey.Highest, [.. survey.Attributes]) => Weights = new ValueList<double>(weights);
 
     /// <summary>
     /// The three questions of the American Customer Satisfaction Index, 1 to 10, with equal weights: satisfaction overall, compared with
@@ -75,7 +66,7 @@ public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
     /// <exception cref="ArgumentException">The weights are too many or too few, one is out of range, or all are 0.</exception>
     public SatisfactionSurvey WithWeights(params double[] weights)
     {
-        double[] copy = SurveyCheck.Weights(weights, _attributes.Length, nameof(weights));
+        double[] copy = SurveyCheck.Weights(weights, Attributes.Count, nameof(weights));
         double sum = copy.Sum();
 
         // Weights that were divided once add up to 1 but for this rounding. They are kept, so that stored ones give an equal survey.
@@ -83,34 +74,12 @@ public sealed class SatisfactionSurvey : IEquatable<SatisfactionSurvey>
         return new SatisfactionSurvey(this, isDivided ? copy : [.. copy.Select(weight => weight / sum)]);
     }
 
-    /// <inheritdoc/>
-    public bool Equals(SatisfactionSurvey? other) => other is not null
-        && Lowest == other.Lowest && Highest == other.Highest && _attributes.SequenceEqual(other._attributes)
-        && (_weights ?? []).SequenceEqual(other._weights ?? []);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SatisfactionSurvey);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(
-        (((Lowest.GetHashCode() * 31) + Highest.GetHashCode()) * 31) + _attributes.Length + StringComparer.Ordinal.GetHashCode(_attributes[0]));
-
-    /// <summary>Whether two surveys have the same ends, attributes and weights.</summary>
-    /// <param name="left">A survey, or null.</param>
-    /// <param name="right">A survey, or null.</param>
-    public static bool operator ==(SatisfactionSurvey? left, SatisfactionSurvey? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two surveys differ in an end, the attributes or the weights.</summary>
-    /// <param name="left">A survey, or null.</param>
-    /// <param name="right">A survey, or null.</param>
-    public static bool operator !=(SatisfactionSurvey? left, SatisfactionSurvey? right) => !(left == right);
-
     /// <summary>The survey in words, such as "1 to 10: delivery, price".</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString()
     {
         string names = string.Join(
-            ", ", _attributes.Select((name, index) => _weights is null ? name : FormattableString.Invariant($"{name} {_weights[index]:0.####}")));
+            ", ", Attributes.Select((name, index) => Weights is null ? name : FormattableString.Invariant($"{name} {Weights[index]:0.####}")));
         return FormattableString.Invariant($"{Lowest} to {Highest}: {names}");
     }
 }

@@ -45,5 +45,5 @@ internal sealed class AnswerCounter(AnswerScale scale)
         }
     }
 
-    internal Answers ToAnswers() => new(scale, (long[])_counts.Clone(), _missing, _invalid);
+    internal Answers ToAnswers() => new(scale, _counts, _missing, _invalid);
 }

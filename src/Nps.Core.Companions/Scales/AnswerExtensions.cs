@@ -18,20 +18,18 @@ public static class AnswerExtensions
     /// </exception>
     public static Answers ToAnswers<T>(this IEnumerable<T> source, Func<T, int?> answer, AnswerScale scale)
     {
-        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(answer);
-        ArgumentNullException.ThrowIfNull(scale);
-        var counter = new AnswerCounter(scale);
-        var invalid = new InvalidAnswers(scale);
-        foreach (T row in source)
+        var refused = new Refusals<int?>();
+        Answers answers = Count(source, scale, (counter, row) =>
         {
             int? value = answer(row);
-            invalid.Look(value);
+            refused.Accepts(value, value is not int given || scale.Contains(given));
             counter.Add(value, 1);
-        }
-
-        invalid.ThrowIfAny(nameof(source));
-        return counter.ToAnswers();
+        });
+        refused.ThrowIfAny(
+            nameof(source),
+            r => $"{r.Count} of {r.Rows} answers are not integers from {scale.Lowest} to {scale.Highest}; the first is {r.First} at index {r.FirstIndex}. A tally counts them as invalid instead.");
+        return answers;
     }
 
     /// <summary>Counts everything: answers on a scale, missing ones and invalid ones. Never throws on the answers it reads.</summary>
@@ -58,19 +56,12 @@ public static class AnswerExtensions
     /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
     public static Answers ToAnswerTally<T>(this IEnumerable<T> source, Func<T, int?> answer, Func<T, long> count, AnswerScale scale)
     {
-        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(count);
-        ArgumentNullException.ThrowIfNull(scale);
-        var counter = new AnswerCounter(scale);
         var counts = new CountReader<T>(count);
-        foreach (T row in source)
-        {
-            counter.Add(answer(row), counts.Read(row));
-        }
-
+        Answers answers = Count(source, scale, (counter, row) => counter.Add(answer(row), counts.Read(row)));
         counts.ThrowIfNegative(nameof(source));
-        return counter.ToAnswers();
+        return answers;
     }
 
     /// <summary>Counts answers that come as text, as <see cref="AnswerScale.TryRead"/> reads them. Never throws on what it reads.</summary>
@@ -84,34 +75,20 @@ public static class AnswerExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Answers ToTextAnswers<T>(this IEnumerable<T> source, Func<T, string?> text, AnswerScale scale)
     {
-        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(text);
+        return Count(source, scale, (counter, row) => counter.Add(text(row)));
+    }
+
+    private static Answers Count<T>(IEnumerable<T> source, AnswerScale scale, Action<AnswerCounter, T> count)
+    {
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(scale);
         var counter = new AnswerCounter(scale);
         foreach (T row in source)
         {
-            counter.Add(text(row));
+            count(counter, row);
         }
 
         return counter.ToAnswers();
-    }
-
-    /// <summary>Adds answers up, for example of all months of a year.</summary>
-    /// <param name="answers">Answers on one scale.</param>
-    /// <param name="scale">That scale: that of the sum also when there is nothing to add.</param>
-    /// <returns>The sum.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Some were counted on another scale, or are null.</exception>
-    /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
-    public static Answers Sum(this IEnumerable<Answers> answers, AnswerScale scale)
-    {
-        ArgumentNullException.ThrowIfNull(answers);
-        var sum = new Answers(scale);
-        foreach (Answers part in NullRows.Refuse(answers, row => row, nameof(answers)))
-        {
-            sum = sum.Plus(part);
-        }
-
-        return sum;
     }
 }

@@ -1,7 +1,7 @@
 namespace Nps.Core.Companions;
 
 // The scales that are asked most. They read the labels of the languages that the library knows, where it has words for their points.
-public sealed partial class AnswerScale
+public sealed partial record AnswerScale
 {
     /// <summary>Satisfaction on faces or words, 1 to 3: good is 3, bad is 1; a 2 counts in the denominator.</summary>
     public static AnswerScale Csat3 { get; } = Reading(new(1, 3, topBoxes: 1, bottomBoxes: 1), ScaleLabels.Csat3);

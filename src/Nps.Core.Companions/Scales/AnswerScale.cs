@@ -22,7 +22,7 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed partial class AnswerScale : IEquatable<AnswerScale>
+public sealed partial record AnswerScale
 {
     private const int Limit = 100;
 
@@ -151,21 +151,8 @@ public sealed partial class AnswerScale : IEquatable<AnswerScale>
         && TopBoxes == other.TopBoxes && BottomBoxes == other.BottomBoxes && HigherIsBetter == other.HigherIsBetter;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as AnswerScale);
-
-    /// <inheritdoc/>
     public override int GetHashCode() =>
         Lowest + (101 * (Highest + (101 * (TopBoxes + (102 * (BottomBoxes + (HigherIsBetter ? 102 : 0)))))));
-
-    /// <summary>Whether two scales have the same ends, boxes and direction.</summary>
-    /// <param name="left">A scale.</param>
-    /// <param name="right">A scale.</param>
-    public static bool operator ==(AnswerScale? left, AnswerScale? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two scales differ in an end, the boxes or the direction.</summary>
-    /// <param name="left">A scale.</param>
-    /// <param name="right">A scale.</param>
-    public static bool operator !=(AnswerScale? left, AnswerScale? right) => !(left == right);
 
     /// <summary>The scale in words, such as "1 to 5, higher is better, good 4 to 5, bad 1 to 2".</summary>
     /// <returns>The text, the same in every culture.</returns>

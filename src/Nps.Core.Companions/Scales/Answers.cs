@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
+using System.Linq;
 using System.Numerics;
 
 namespace Nps.Core.Companions;
@@ -23,9 +23,9 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class Answers : IEquatable<Answers>, IFormattable
+public sealed record Answers : IFormattable
 {
-    private readonly long[] _counts;
+    private readonly ValueList<long> _counts;
 
     /// <summary>Creates answers of which none was counted yet.</summary>
     /// <param name="scale">The scale of the question.</param>
@@ -38,7 +38,7 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
     internal Answers(AnswerScale scale, long[] counts, long missing, long invalid)
     {
         Scale = scale;
-        _counts = counts;
+        _counts = new ValueList<long>(counts);
         Missing = missing;
         Invalid = invalid;
         for (int i = 0; i < counts.Length; i++)
@@ -71,7 +71,7 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
     public long Bottom { get; }
 
     /// <summary>The counts of all points, from the lowest to the highest answer.</summary>
-    public IReadOnlyList<long> Counts => new ReadOnlyCollection<long>(_counts);
+    public IReadOnlyList<long> Counts => _counts;
 
     /// <summary>The share of good answers among all valid ones: the percentage called CSAT, and that of easy answers.</summary>
     public Share Share => new(Top, Total);
@@ -93,7 +93,7 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
 
             BigInteger sum = 0;
             BigInteger squares = 0;
-            for (int i = 0; i < _counts.Length; i++)
+            for (int i = 0; i < _counts.Count; i++)
             {
                 BigInteger answer = Scale.Lowest + i;
                 sum += answer * _counts[i];
@@ -167,14 +167,8 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
     /// <exception cref="OverflowException">A total exceeds <see cref="long.MaxValue"/>.</exception>
     public Answers Plus(Answers other)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        CheckScale(other);
-        long[] counts = new long[_counts.Length];
-        for (int i = 0; i < counts.Length; i++)
-        {
-            counts[i] = _counts[i] + other._counts[i];
-        }
-
+        CheckScale(other, nameof(other));
+        long[] counts = [.. _counts.Zip(other._counts, (one, another) => one + another)];
         return new Answers(Scale, counts, Missing + other.Missing, Invalid + other.Invalid);
     }
 
@@ -185,17 +179,15 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
     /// <exception cref="ArgumentException">The two were counted on different scales, or <paramref name="other"/> is not part of these.</exception>
     public Answers Minus(Answers other)
     {
-        ArgumentNullException.ThrowIfNull(other);
-        CheckScale(other);
-        long[] counts = new long[_counts.Length];
-        for (int i = 0; i < counts.Length; i++)
+        CheckScale(other, nameof(other));
+        for (int i = 0; i < _counts.Count; i++)
         {
             CountCheck.Contained(other._counts[i], _counts[i], FormattableString.Invariant($"answers of {Scale.Lowest + i}"), nameof(other));
-            counts[i] = _counts[i] - other._counts[i];
         }
 
         CountCheck.Contained(other.Missing, Missing, "missing answers", nameof(other));
         CountCheck.Contained(other.Invalid, Invalid, "invalid answers", nameof(other));
+        long[] counts = [.. _counts.Zip(other._counts, (one, another) => one - another)];
         return new Answers(Scale, counts, Missing - other.Missing, Invalid - other.Invalid);
     }
 
@@ -212,46 +204,21 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
     /// <returns>The comparison. A higher share is better, whatever the direction of the scale.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="baseline"/> is null.</exception>
     /// <exception cref="ArgumentException">The two were counted on different scales.</exception>
-    public ShareComparison CompareWith(Answers baseline) => new(CheckedBaseline(baseline).Share, Share, higherIsBetter: true);
+    public ShareComparison CompareWith(Answers baseline) => new(CheckScale(baseline, nameof(baseline)).Share, Share, higherIsBetter: true);
 
     /// <summary>Compares <see cref="Net"/> with that of other answers.</summary>
     /// <param name="baseline">The answers to compare with, on the same scale.</param>
     /// <returns>The comparison. A higher net is better, whatever the direction of the scale.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="baseline"/> is null.</exception>
     /// <exception cref="ArgumentException">The two were counted on different scales.</exception>
-    public NetComparison CompareNetWith(Answers baseline) => new(CheckedBaseline(baseline), this);
+    public NetComparison CompareNetWith(Answers baseline) => new(CheckScale(baseline, nameof(baseline)), this);
 
     /// <summary>Compares the mean on the scale with that of other answers.</summary>
     /// <param name="baseline">The answers to compare with, on the same scale.</param>
     /// <returns>The comparison. Whether a higher mean is better, the scale says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="baseline"/> is null.</exception>
     /// <exception cref="ArgumentException">The two were counted on different scales.</exception>
-    public MeanComparison CompareMeanWith(Answers baseline) => new(CheckedBaseline(baseline).Mean, Mean, Scale.HigherIsBetter);
-
-    /// <inheritdoc/>
-    public bool Equals(Answers? other)
-    {
-        if (other is null || Scale != other.Scale || Missing != other.Missing || Invalid != other.Invalid)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < _counts.Length; i++)
-        {
-            if (_counts[i] != other._counts[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Answers);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((int)Total * 31) + (int)Top) * 31) ^ Scale.GetHashCode() ^ Missing.GetHashCode();
+    public MeanComparison CompareMeanWith(Answers baseline) => new(CheckScale(baseline, nameof(baseline)).Mean, Mean, Scale.HigherIsBetter);
 
     /// <summary>The answers in short, such as "0.850 (85 of 100), 12 missing, 0 invalid", in the current culture.</summary>
     /// <returns>The text.</returns>
@@ -286,19 +253,15 @@ public sealed class Answers : IEquatable<Answers>, IFormattable
         return (double)whole + ((double)rest / Total);
     }
 
-    private Answers CheckedBaseline(Answers baseline)
+    private Answers CheckScale(Answers other, string paramName)
     {
-        ArgumentNullException.ThrowIfNull(baseline);
-        CheckScale(baseline);
-        return baseline;
-    }
-
-    private void CheckScale(Answers other)
-    {
+        ArgumentNullException.ThrowIfNull(other, paramName);
         if (Scale != other.Scale)
         {
             throw new ArgumentException(
-                $"Answers on a scale of {Scale} and on one of {other.Scale} do not go together: their numbers mean different things.", nameof(other));
+                $"Answers on a scale of {Scale} and on one of {other.Scale} do not go together: their numbers mean different things.", paramName);
         }
+
+        return other;
     }
 }

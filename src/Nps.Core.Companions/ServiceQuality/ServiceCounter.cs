@@ -4,61 +4,49 @@ using System.Linq;
 namespace Nps.Core.Companions;
 
 /// <summary>Measures the answers of respondents one by one.</summary>
-internal sealed class ServiceCounter
+internal sealed class ServiceCounter(ServiceSurvey survey)
 {
     private const string Expectation = "the expectation of item";
     private const string Perception = "the perception of item";
 
-    private readonly ServiceSurvey _survey;
-    private readonly JointMomentsCounter[] _counters;
-    private readonly ServiceMoments _layout;
-    private readonly RefusedRows _refused;
-
-    // Expectation and perception of one item or dimension, or the perception alone.
-    private readonly double[] _halves;
-    private readonly double[] _pair = new double[2];
-    private readonly double?[] _scores;
+    private readonly ServiceMoments _layout = new(survey);
+    private readonly JointMomentsCounter[] _counters = [.. new ServiceMoments(survey).Dimensions.Select(dimension => new JointMomentsCounter(dimension))];
+    private readonly double?[] _scores = new double?[survey.Dimensions.Count];
+    private readonly RefusedRows _refused = new();
     private long _respondents;
     private long _unanswered;
     private long _pointsOtherThan100;
 
-    internal ServiceCounter(ServiceSurvey survey, RefusedRows refused)
-    {
-        _survey = survey;
-        _refused = refused;
-        _layout = new ServiceMoments(survey);
-        _counters = [.. _layout.Dimensions.Select(dimension => new JointMomentsCounter(dimension))];
-        _halves = new double[survey.AsksExpectations ? 2 : 1];
-        _scores = new double?[survey.Dimensions.Count];
-    }
-
     internal void Add(IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception, IReadOnlyList<double?>? points)
     {
-        _refused.Next();
-        _refused.CheckLength(expectation?.Count, _survey.Items, "expectations");
-        _refused.CheckLength(perception?.Count, _survey.Items, "perceptions");
-        _refused.CheckLength(points?.Count, _scores.Length, "points");
-        if (!_refused.IsRefused)
+        double[]? own = null;
+        if (_refused.HasLength(expectation?.Count, survey.Items, "expectations")
+            & _refused.HasLength(perception?.Count, survey.Items, "perceptions")
+            & _refused.HasLength(points?.Count, _scores.Length, "points"))
         {
             CheckAnswers(expectation, perception);
-            double[]? own = Complete(points);
-            if (!_refused.IsRefused)
-            {
-                Measure(expectation, perception, own);
-            }
+            own = Complete(points);
+        }
+
+        if (_refused.Accepts())
+        {
+            Measure(expectation, perception, own);
         }
     }
 
-    internal ServiceQuality ToServiceQuality() =>
-        new(_survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
+    internal ServiceQuality ToServiceQuality(string paramName)
+    {
+        _refused.ThrowIfAny(paramName);
+        return new(survey, _respondents, _unanswered, _pointsOtherThan100, [.. _counters.Select(counter => counter.ToMoments())]);
+    }
 
     private void CheckAnswers(IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception)
     {
-        for (int item = 0; item < _survey.Items; item++)
+        for (int item = 0; item < survey.Items; item++)
         {
             string name = ServiceMoments.NameOf(item);
-            _refused.Check(expectation?[item], _survey.Lowest, _survey.Highest, Expectation, name);
-            _refused.Check(perception?[item], _survey.Lowest, _survey.Highest, Perception, name);
+            _refused.Check(expectation?[item], survey.Lowest, survey.Highest, Expectation, name);
+            _refused.Check(perception?[item], survey.Lowest, survey.Highest, Perception, name);
         }
     }
 
@@ -72,7 +60,7 @@ internal sealed class ServiceCounter
 
         for (int d = 0; d < _scores.Length; d++)
         {
-            _refused.Check(points[d], 0, SurveyCheck.Largest, "the points of", _survey.Dimensions[d].Name);
+            _refused.Check(points[d], 0, SurveyCheck.Largest, "the points of", survey.Dimensions[d].Name);
         }
 
         if (points.Any(each => each is null))
@@ -95,7 +83,7 @@ internal sealed class ServiceCounter
         for (int d = 0; d < _scores.Length; d++)
         {
             _scores[d] = MeasureDimension(d, item, expectation, perception);
-            item += _survey.Dimensions[d].Items;
+            item += survey.Dimensions[d].Items;
         }
 
         if (_scores.All(score => score is null))
@@ -105,7 +93,17 @@ internal sealed class ServiceCounter
         }
 
         _respondents++;
-        MeasurePairs();
+        for (int d = 1; d < _scores.Length; d++)
+        {
+            for (int e = 0; e < d; e++)
+            {
+                if (_scores[d] is double one && _scores[e] is double other)
+                {
+                    _counters[_layout.Pair(d, e)].Add([one, other]);
+                }
+            }
+        }
+
         if (points is not null)
         {
             _counters[_layout.Points].Add(points);
@@ -116,59 +114,38 @@ internal sealed class ServiceCounter
     /// <summary>Measures the items of a dimension that the respondent answered, and returns the mean of what they say.</summary>
     private double? MeasureDimension(int d, int first, IReadOnlyList<double?>? expectation, IReadOnlyList<double?>? perception)
     {
-        int items = _survey.Dimensions[d].Items;
-        double[] scores = new double[items];
+        int items = survey.Dimensions[d].Items;
+        var scores = new List<double>(items);
         double expected = 0;
         double perceived = 0;
-        int answered = 0;
-        for (int i = 0; i < items; i++)
+        for (int item = first; item < first + items; item++)
         {
-            double? half = _survey.AsksExpectations ? expectation?[first + i] : 0;
-            if (half is double before && perception?[first + i] is double after)
+            double? half = survey.AsksExpectations ? expectation?[item] : 0;
+            if (half is double before && perception?[item] is double after)
             {
-                scores[answered++] = after - before;
+                scores.Add(after - before);
                 expected += before;
                 perceived += after;
-                AddHalves(first + i, before, after);
+                _counters[item].Add(Halves(before, after));
             }
         }
 
-        if (answered == 0)
+        if (scores.Count == 0)
         {
             return null;
         }
 
-        if (answered == items)
+        if (scores.Count == items)
         {
-            _counters[_layout.Reliability(d)].Add(scores);
+            _counters[_layout.Reliability(d)].Add([.. scores]);
         }
 
-        expected /= answered;
-        perceived /= answered;
-        AddHalves(_layout.Dimension(d), expected, perceived);
+        expected /= scores.Count;
+        perceived /= scores.Count;
+        _counters[_layout.Dimension(d)].Add(Halves(expected, perceived));
         return perceived - expected;
     }
 
-    private void AddHalves(int counter, double expected, double perceived)
-    {
-        _halves[0] = expected;
-        _halves[_halves.Length - 1] = perceived;
-        _counters[counter].Add(_halves);
-    }
-
-    private void MeasurePairs()
-    {
-        for (int d = 1; d < _scores.Length; d++)
-        {
-            for (int e = 0; e < d; e++)
-            {
-                if (_scores[d] is double one && _scores[e] is double other)
-                {
-                    _pair[0] = one;
-                    _pair[1] = other;
-                    _counters[_layout.Pair(d, e)].Add(_pair);
-                }
-            }
-        }
-    }
+    /// <summary>Expectation and perception of one item or dimension, or the perception alone.</summary>
+    private double[] Halves(double expected, double perceived) => survey.AsksExpectations ? [expected, perceived] : [perceived];
 }

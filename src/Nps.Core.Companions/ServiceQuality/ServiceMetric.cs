@@ -7,6 +7,7 @@ internal sealed class ServiceMetric : Metric<ServiceQuality>
 {
     internal ServiceMetric(ServiceSurvey survey, ServiceMeasure measure)
     {
+        ArgumentNullException.ThrowIfNull(survey);
         Measure = measure is ServiceMeasure.Unweighted or ServiceMeasure.Weighted
             ? measure
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not defined.");
@@ -16,13 +17,6 @@ internal sealed class ServiceMetric : Metric<ServiceQuality>
     internal ServiceMeasure Measure { get; }
 
     internal override ServiceQuality Empty { get; }
-
-    /// <summary>Weighted where the survey has points.</summary>
-    internal static ServiceMetric Usual(ServiceSurvey survey)
-    {
-        ArgumentNullException.ThrowIfNull(survey);
-        return new ServiceMetric(survey, survey.Points is null ? ServiceMeasure.Unweighted : ServiceMeasure.Weighted);
-    }
 
     internal override long SizeOf(ServiceQuality value) => value.Respondents;
 

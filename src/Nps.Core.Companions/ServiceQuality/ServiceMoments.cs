@@ -8,20 +8,20 @@ namespace Nps.Core.Companions;
 /// Where what is measured stands in the list of moments: one entry for each item, one for each dimension, one for each two dimensions that a respondent
 /// answered both of, one for the items of each dimension from those who answered all, and one for points.
 /// </summary>
-internal sealed class ServiceMoments(ServiceSurvey survey)
+internal sealed record ServiceMoments(ServiceSurvey Survey)
 {
-    private readonly int _items = survey.Items;
-    private readonly int _dimensions = survey.Dimensions.Count;
+    private readonly int _items = Survey.Items;
+    private readonly int _dimensions = Survey.Dimensions.Count;
 
     /// <summary>How many numbers each entry measures.</summary>
     internal IEnumerable<int> Dimensions
     {
         get
         {
-            int halves = survey.AsksExpectations ? 2 : 1;
+            int halves = Survey.AsksExpectations ? 2 : 1;
             return Enumerable.Repeat(halves, _items + _dimensions)
                 .Concat(Enumerable.Repeat(2, Pairs))
-                .Concat(survey.Dimensions.Select(dimension => dimension.Items))
+                .Concat(Survey.Dimensions.Select(dimension => dimension.Items))
                 .Concat([_dimensions]);
         }
     }
@@ -42,16 +42,16 @@ internal sealed class ServiceMoments(ServiceSurvey survey)
     internal bool Fit(IReadOnlyList<JointMoments> moments, long respondents) =>
         moments.Count == Points + 1
         && moments.Zip(Dimensions, (entry, dimension) => entry?.Means.Count == dimension && entry.Count <= respondents).All(isFitting => isFitting)
-        && moments.Take(_items + _dimensions).All(entry => AreWithin(entry, survey.Lowest, survey.Highest))
-        && moments.Skip(_items + _dimensions).Take(Pairs + _dimensions).All(entry => survey.AsksExpectations
-            ? AreWithin(entry, survey.Lowest - survey.Highest, survey.Highest - survey.Lowest)
-            : AreWithin(entry, survey.Lowest, survey.Highest))
+        && moments.Take(_items + _dimensions).All(entry => AreWithin(entry, Survey.Lowest, Survey.Highest))
+        && moments.Skip(_items + _dimensions).Take(Pairs + _dimensions).All(entry => Survey.AsksExpectations
+            ? AreWithin(entry, Survey.Lowest - Survey.Highest, Survey.Highest - Survey.Lowest)
+            : AreWithin(entry, Survey.Lowest, Survey.Highest))
         && ArePoints(moments[Points]);
 
     private static bool AreWithin(JointMoments entry, double lowest, double highest) =>
         entry.Count == 0 || entry.Means.All(mean => Nearly.IsMeanOf(mean, lowest, highest));
 
-    // Points of a survey are known: then nobody gives their own.
+    // Points of a Survey are known: then nobody gives their own.
     private bool ArePoints(JointMoments entry) => entry.Count == 0
-        || (survey.Points is null && AreWithin(entry, 0, SurveyCheck.Largest) && entry.Means.Sum() > 0);
+        || (Survey.Points is null && AreWithin(entry, 0, SurveyCheck.Largest) && entry.Means.Sum() > 0);
 }

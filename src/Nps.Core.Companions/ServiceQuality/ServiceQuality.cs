@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -28,9 +27,8 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
+public sealed record ServiceQuality : IFormattable
 {
-    private readonly JointMoments[] _moments;
     private readonly ServiceMoments _layout;
 
     internal ServiceQuality(ServiceSurvey survey, long respondents, long unanswered, long pointsOtherThan100, JointMoments[] moments)
@@ -39,15 +37,14 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
         Respondents = respondents;
         Unanswered = unanswered;
         PointsOtherThan100 = pointsOtherThan100;
-        _moments = moments;
         _layout = new ServiceMoments(survey);
         int[] each = [.. Enumerable.Range(0, survey.Dimensions.Count)];
-        Moments = new ReadOnlyCollection<JointMoments>(moments);
-        Items = ReadOnly(Enumerable.Range(0, survey.Items).Select(item => new ServiceScore(ServiceMoments.NameOf(item), moments[item])));
-        Dimensions = ReadOnly(each.Select(d => new ServiceScore(survey.Dimensions[d].Name, moments[_layout.Dimension(d)])));
-        Alphas = ReadOnly(each.Select(d => new CronbachAlpha(moments[_layout.Reliability(d)])));
+        Moments = new ValueList<JointMoments>(moments);
+        Items = new ValueList<ServiceScore>(Enumerable.Range(0, survey.Items).Select(item => new ServiceScore(ServiceMoments.NameOf(item), moments[item])));
+        Dimensions = new ValueList<ServiceScore>(each.Select(d => new ServiceScore(survey.Dimensions[d].Name, moments[_layout.Dimension(d)])));
+        Alphas = new ValueList<CronbachAlpha>(each.Select(d => new CronbachAlpha(moments[_layout.Reliability(d)])));
         double[]? weights = WeightsOf(survey.Points ?? (PointsGiven > 0 ? moments[_layout.Points].Means : null));
-        Weights = weights is null ? null : new ReadOnlyCollection<double>(weights);
+        Weights = weights is null ? null : new ValueList<double>(weights);
         Unweighted = Overall([.. each.Select(_ => 1.0 / each.Length)]);
         Weighted = weights is null ? default : Overall(weights);
     }
@@ -74,7 +71,7 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
     public IReadOnlyList<CronbachAlpha> Alphas { get; }
 
     /// <summary>The respondents who gave points for all dimensions; 0 where the survey gives them.</summary>
-    public long PointsGiven => _moments[_layout.Points].Count;
+    public long PointsGiven => Moments[_layout.Points].Count;
 
     /// <summary>The respondents whose points do not add up to 100. They count as the others do.</summary>
     public long PointsOtherThan100 { get; }
@@ -165,7 +162,7 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
             Respondents + other.Respondents,
             Unanswered + other.Unanswered,
             PointsOtherThan100 + other.PointsOtherThan100,
-            [.. _moments.Zip(other._moments, (one, another) => one.Plus(another))]);
+            [.. Moments.Zip(other.Moments, (one, another) => one.Plus(another))]);
     }
 
     /// <summary>
@@ -182,17 +179,6 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
         ArgumentNullException.ThrowIfNull(baseline);
         return CompareWith(baseline, Weights is null && baseline.Weights is null ? ServiceMeasure.Unweighted : ServiceMeasure.Weighted);
     }
-
-    /// <inheritdoc/>
-    public bool Equals(ServiceQuality? other) => other is not null && Survey == other.Survey
-        && Respondents == other.Respondents && Unanswered == other.Unanswered && PointsOtherThan100 == other.PointsOtherThan100
-        && _moments.SequenceEqual(other._moments);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ServiceQuality);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((Respondents.GetHashCode() * 31) + _moments[0].GetHashCode());
 
     /// <summary>The result in short, such as "gap -1.432, weighted -1.454 (n = 12)", in the current culture.</summary>
     /// <returns>The text.</returns>
@@ -212,7 +198,7 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
     }
 
     /// <summary>Whether some item was answered, and by everybody in the same way.</summary>
-    internal bool AnyItemIsAlike => _moments.Take(Items.Count).Any(item => item.AnyIsAlike);
+    internal bool AnyItemIsAlike => Moments.Take(Items.Count).Any(item => item.AnyIsAlike);
 
     /// <summary>The result of nobody.</summary>
     internal static ServiceQuality Nothing(ServiceSurvey survey) =>
@@ -229,7 +215,7 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
     /// <summary>Whether a result of the same survey is the same but for what the order of merging may have changed.</summary>
     internal bool IsNear(ServiceQuality other) => Respondents == other.Respondents && Unanswered == other.Unanswered
         && PointsOtherThan100 == other.PointsOtherThan100
-        && _moments.Zip(other._moments, (one, another) => one.IsNear(another)).All(isNear => isNear);
+        && Moments.Zip(other.Moments, (one, another) => one.IsNear(another)).All(isNear => isNear);
 
     // Thirds of 100 are not exact.
     internal static bool IsOtherThan100(double points) => Math.Abs(points - ServiceSurvey.TotalPoints) > 1e-9;
@@ -239,8 +225,6 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
         double sum = points?.Sum() ?? 0;
         return points is null ? null : [.. points.Select(each => each / sum)];
     }
-
-    private static ReadOnlyCollection<T> ReadOnly<T>(IEnumerable<T> results) => new([.. results]);
 
     private void CheckLike(ServiceQuality other, string paramName)
     {
@@ -279,7 +263,7 @@ public sealed class ServiceQuality : IEquatable<ServiceQuality>, IFormattable
     /// <summary>The sum over respondents who answered both dimensions of the product of their deviations from the means of all.</summary>
     private double ProductOf(int d, int e)
     {
-        JointMoments both = _moments[_layout.Pair(d, e)];
+        JointMoments both = Moments[_layout.Pair(d, e)];
         double one = both.Means[0] - Dimensions[d].Value.Value!.Value;
         double other = both.Means[1] - Dimensions[e].Value.Value!.Value;
         return both.Product(1, 0) + (both.Count * one * other);

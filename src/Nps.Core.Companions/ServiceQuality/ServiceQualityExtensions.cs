@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Nps.Core.Companions;
 
-/// <summary>Measures service quality from sequences of rows, and adds results up.</summary>
+/// <summary>Measures service quality from sequences of rows.</summary>
 public static class ServiceQualityExtensions
 {
     /// <summary>Measures service quality from expectations and perceptions, as SERVQUAL does.</summary>
@@ -25,8 +25,11 @@ public static class ServiceQualityExtensions
         this IEnumerable<T> source,
         ServiceSurvey survey,
         Func<T, IReadOnlyList<double?>?> expectation,
-        Func<T, IReadOnlyList<double?>?> perception) =>
-        ServiceRows.Gaps(survey, expectation, perception).Measure(source);
+        Func<T, IReadOnlyList<double?>?> perception)
+    {
+        ArgumentNullException.ThrowIfNull(expectation);
+        return Measure(source, Checked(survey, asksExpectations: true), expectation, perception, _ => null);
+    }
 
     /// <summary>Measures service quality from expectations and perceptions, weighted by the points that each respondent gives the dimensions.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -49,8 +52,14 @@ public static class ServiceQualityExtensions
         ServiceSurvey survey,
         Func<T, IReadOnlyList<double?>?> expectation,
         Func<T, IReadOnlyList<double?>?> perception,
-        Func<T, IReadOnlyList<double?>?> points) =>
-        ServiceRows.WeightedGaps(survey, expectation, perception, points).Measure(source);
+        Func<T, IReadOnlyList<double?>?> points)
+    {
+        ArgumentNullException.ThrowIfNull(expectation);
+        ArgumentNullException.ThrowIfNull(points);
+        return Checked(survey, asksExpectations: true).Points is null
+            ? Measure(source, survey, expectation, perception, points)
+            : throw new ArgumentException("The survey has points: either these or those of respondents weigh, not both.", nameof(survey));
+    }
 
     /// <summary>Measures service quality from perceptions alone, as SERVPERF does.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -65,40 +74,33 @@ public static class ServiceQualityExtensions
     /// </exception>
     public static ServiceQuality ToServiceQuality<T>(
         this IEnumerable<T> source, ServiceSurvey survey, Func<T, IReadOnlyList<double?>?> perception) =>
-        ServiceRows.Perceptions(survey, perception).Measure(source);
+        Measure(source, Checked(survey, asksExpectations: false), _ => null, perception, _ => null);
 
-    /// <summary>Adds results up, for example of all months of a year.</summary>
-    /// <param name="results">Results of different respondents, of one survey.</param>
-    /// <param name="survey">That survey: that of the sum also when there is nothing to add.</param>
-    /// <returns>The result of all respondents together.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A result is null, or of another survey.</exception>
-    /// <exception cref="OverflowException">A count exceeds <see cref="long.MaxValue"/>.</exception>
-    public static ServiceQuality Sum(this IEnumerable<ServiceQuality> results, ServiceSurvey survey)
+    private static ServiceSurvey Checked(ServiceSurvey survey, bool asksExpectations)
     {
-        ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(survey);
-        ServiceQuality sum = ServiceQuality.Nothing(survey);
-        foreach (ServiceQuality part in NullRows.Refuse(results, row => row, nameof(results)))
-        {
-            sum = sum.Plus(part);
-        }
-
-        return sum;
+        return survey.AsksExpectations == asksExpectations
+            ? survey
+            : throw new ArgumentException(
+                asksExpectations ? "The survey does not ask expectations." : "The survey asks expectations: give them, or use WithoutExpectations.",
+                nameof(survey));
     }
 
-    /// <summary>An overall result as a flat row.</summary>
-    /// <param name="quality">The service quality.</param>
-    /// <param name="key">What it is of.</param>
-    /// <param name="measure">The overall result to show.</param>
-    /// <param name="level">The confidence level of the interval; 95 % by default.</param>
-    /// <returns>The row, on the scale of the survey. Its cases are the respondents, and missing are those who answered nothing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="quality"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="measure"/> is not defined.</exception>
-    public static MetricSummary<string> Summarize(
-        this ServiceQuality quality, string key, ServiceMeasure measure, ConfidenceLevel level = default)
+    private static ServiceQuality Measure<T>(
+        IEnumerable<T> source,
+        ServiceSurvey survey,
+        Func<T, IReadOnlyList<double?>?> expectation,
+        Func<T, IReadOnlyList<double?>?> perception,
+        Func<T, IReadOnlyList<double?>?> points)
     {
-        ArgumentNullException.ThrowIfNull(quality);
-        return SummaryRow.Of(key, null, new ServiceMetric(quality.Survey, measure).FiguresOf(quality, level), level);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(perception);
+        var counter = new ServiceCounter(survey);
+        foreach (T row in source)
+        {
+            counter.Add(expectation(row), perception(row), points(row));
+        }
+
+        return counter.ToServiceQuality(nameof(source));
     }
 }

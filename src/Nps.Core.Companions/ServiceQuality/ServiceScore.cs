@@ -8,7 +8,7 @@ namespace Nps.Core.Companions;
 /// type is immutable.
 /// </remarks>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class ServiceScore : IFormattable
+public sealed record ServiceScore : IFormattable
 {
     internal ServiceScore(string name, JointMoments moments)
     {

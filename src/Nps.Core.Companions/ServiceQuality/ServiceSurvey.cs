@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.Linq;
 
 namespace Nps.Core.Companions;
@@ -21,13 +20,10 @@ namespace Nps.Core.Companions;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompanionsJsonConverter))]
-public sealed class ServiceSurvey : IEquatable<ServiceSurvey>
+public sealed record ServiceSurvey
 {
     /// <summary>What the points of the dimensions should add up to.</summary>
     internal const double TotalPoints = 100;
-
-    private readonly ServiceDimension[] _dimensions;
-    private readonly double[]? _points;
 
     /// <summary>Creates a survey that asks each question twice: what is expected, and what is perceived.</summary>
     /// <param name="lowest">The lowest answer, from −1e9 to 1e9.</param>
@@ -37,23 +33,21 @@ public sealed class ServiceSurvey : IEquatable<ServiceSurvey>
     /// <exception cref="ArgumentException">There is no dimension, one is null, or a name comes twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end is outside its range.</exception>
     public ServiceSurvey(double lowest, double highest, params ServiceDimension[] dimensions)
-        : this(lowest, highest, dimensions is null ? null : [.. dimensions], asksExpectations: true, null)
+        : this(lowest, highest, dimensions, asksExpectations: true, null)
     {
     }
 
-    private ServiceSurvey(double lowest, double highest, ServiceDimension[]? dimensions, bool asksExpectations, double[]? points)
+    private ServiceSurvey(double lowest, double highest, IReadOnlyList<ServiceDimension> dimensions, bool asksExpectations, IReadOnlyList<double>? points)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
         SurveyCheck.Ends(lowest, highest);
         SurveyCheck.Names([.. dimensions.Select(dimension => dimension?.Name)], nameof(dimensions));
-        _dimensions = dimensions;
-        _points = points;
         Lowest = lowest;
         Highest = highest;
         AsksExpectations = asksExpectations;
-        Dimensions = new ReadOnlyCollection<ServiceDimension>(dimensions);
+        Dimensions = new ValueList<ServiceDimension>(dimensions);
         Items = dimensions.Sum(dimension => dimension.Items);
-        Points = points is null ? null : new ReadOnlyCollection<double>(points);
+        Points = points is null ? null : new ValueList<double>(points);
     }
 
     /// <summary>
@@ -86,7 +80,7 @@ public sealed class ServiceSurvey : IEquatable<ServiceSurvey>
 
     /// <summary>The same survey without expectations, so that only perceptions are measured.</summary>
     /// <returns>The survey.</returns>
-    public ServiceSurvey WithoutExpectations() => new(Lowest, Highest, _dimensions, asksExpectations: false, _points);
+    public ServiceSurvey WithoutExpectations() => new(Lowest, Highest, Dimensions, asksExpectations: false, Points);
 
     /// <summary>The same survey with points that say how much each dimension matters.</summary>
     /// <param name="points">
@@ -97,37 +91,15 @@ public sealed class ServiceSurvey : IEquatable<ServiceSurvey>
     /// <exception cref="ArgumentNullException"><paramref name="points"/> is null.</exception>
     /// <exception cref="ArgumentException">The points are too many or too few, one is out of range, or all are 0.</exception>
     public ServiceSurvey WithPoints(params double[] points) =>
-        new(Lowest, Highest, _dimensions, AsksExpectations, SurveyCheck.Weights(points, _dimensions.Length, nameof(points)));
-
-    /// <inheritdoc/>
-    public bool Equals(ServiceSurvey? other) => other is not null
-        && Lowest == other.Lowest && Highest == other.Highest && AsksExpectations == other.AsksExpectations
-        && _dimensions.SequenceEqual(other._dimensions) && (_points ?? []).SequenceEqual(other._points ?? []);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ServiceSurvey);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(
-        (((Lowest.GetHashCode() * 31) + Highest.GetHashCode()) * 31) + Items + _dimensions[0].GetHashCode() + (AsksExpectations ? 1 : 0));
-
-    /// <summary>Whether two surveys have the same ends, dimensions and points, and both ask expectations or neither.</summary>
-    /// <param name="left">A survey, or null.</param>
-    /// <param name="right">A survey, or null.</param>
-    public static bool operator ==(ServiceSurvey? left, ServiceSurvey? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two surveys differ in an end, the dimensions, the points, or whether expectations are asked.</summary>
-    /// <param name="left">A survey, or null.</param>
-    /// <param name="right">A survey, or null.</param>
-    public static bool operator !=(ServiceSurvey? left, ServiceSurvey? right) => !(left == right);
+        new(Lowest, Highest, Dimensions, AsksExpectations, SurveyCheck.Weights(points, Dimensions.Count, nameof(points)));
 
     /// <summary>The survey in words, such as "1 to 7, perceptions: Tangibles (4), Reliability (5)".</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString()
     {
         string asked = AsksExpectations ? "perceptions minus expectations" : "perceptions";
-        string points = _points is null ? "" : FormattableString.Invariant($"; points {string.Join(", ", _points.Select(Text))}");
-        return FormattableString.Invariant($"{Lowest} to {Highest}, {asked}: {string.Join(", ", (object[])_dimensions)}{points}");
+        string points = Points is null ? "" : FormattableString.Invariant($"; points {string.Join(", ", Points.Select(Text))}");
+        return FormattableString.Invariant($"{Lowest} to {Highest}, {asked}: {string.Join(", ", Dimensions)}{points}");
     }
 
     private static string Text(double points) => FormattableString.Invariant($"{points}");

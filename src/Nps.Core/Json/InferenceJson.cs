@@ -15,94 +15,56 @@ internal static class InferenceJson
 
     internal static void WriteLevel(JsonOutput output, ConfidenceLevel level) => output.Number(level.Fraction);
 
-    internal static ConfidenceInterval ReadInterval(JsonInput input)
+    internal static ObjectJson<ConfidenceInterval> Interval { get; } = new(members => new(
+        members["lower"].Number(),
+        members["upper"].Number(),
+        members["level"].As(ReadLevel),
+        members["method"].As(EnumJson<IntervalMethod>.Read)))
     {
-        JsonMembers members = input.Members("lower", "upper", "level", "method");
-        return new(
-            members["lower"].Number(),
-            members["upper"].Number(),
-            members["level"].As(ReadLevel),
-            members["method"].As(EnumJson<IntervalMethod>.Read));
-    }
+        { "lower", interval => interval.Lower },
+        { "upper", interval => interval.Upper },
+        { "level", interval => interval.Level, WriteLevel },
+        { "method", interval => interval.Method, EnumJson<IntervalMethod>.Write },
+    };
 
-    internal static void WriteInterval(JsonOutput output, ConfidenceInterval interval)
+    internal static ObjectJson<CredibleInterval> Credible { get; } = new(members => new(
+        members["lower"].Number(), members["upper"].Number(), members["level"].As(ReadLevel)))
     {
-        output.Writer.WriteStartObject();
-        output.Member("lower", interval.Lower);
-        output.Member("upper", interval.Upper);
-        output.Member("level", WriteLevel, interval.Level);
-        output.Member("method", EnumJson<IntervalMethod>.Write, interval.Method);
-        output.Writer.WriteEndObject();
-    }
+        { "lower", interval => interval.Lower },
+        { "upper", interval => interval.Upper },
+        { "level", interval => interval.Level, WriteLevel },
+    };
 
-    internal static CredibleInterval ReadCredible(JsonInput input)
+    internal static ObjectJson<AnytimeInterval> Anytime { get; } = new(members => new(
+        members["lower"].Number(),
+        members["upper"].Number(),
+        members["level"].As(ReadLevel),
+        members["plannedResponses"].Count()))
     {
-        JsonMembers members = input.Members("lower", "upper", "level");
-        return new CredibleInterval(members["lower"].Number(), members["upper"].Number(), members["level"].As(ReadLevel));
-    }
+        { "lower", interval => interval.Lower },
+        { "upper", interval => interval.Upper },
+        { "level", interval => interval.Level, WriteLevel },
+        { "plannedResponses", interval => interval.PlannedResponses },
+    };
 
-    internal static void WriteCredible(JsonOutput output, CredibleInterval interval)
+    internal static ObjectJson<DirichletPrior> Prior { get; } = new(members => new(
+        members["promoters"].Number(), members["passives"].Number(), members["detractors"].Number()))
     {
-        output.Writer.WriteStartObject();
-        output.Member("lower", interval.Lower);
-        output.Member("upper", interval.Upper);
-        output.Member("level", WriteLevel, interval.Level);
-        output.Writer.WriteEndObject();
-    }
+        { "promoters", prior => prior.Promoters },
+        { "passives", prior => prior.Passives },
+        { "detractors", prior => prior.Detractors },
+    };
 
-    internal static AnytimeInterval ReadAnytime(JsonInput input)
+    internal static ObjectJson<ComparisonPlan> Plan { get; } = new(members => new ComparisonPlan()
+        .WithLevel(members["level"].As(ReadLevel))
+        .WithPower(members["targetPower"].Number())
+        .WithPilots(members["baselinePilot"].As(CountsJson.Read), members["currentPilot"].As(CountsJson.Read))
+        .WithAllocationRatio(members["allocationRatio"].Number()))
     {
-        JsonMembers members = input.Members("lower", "upper", "level", "plannedResponses");
-        return new(
-            members["lower"].Number(),
-            members["upper"].Number(),
-            members["level"].As(ReadLevel),
-            members["plannedResponses"].Count());
-    }
-
-    internal static void WriteAnytime(JsonOutput output, AnytimeInterval interval)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("lower", interval.Lower);
-        output.Member("upper", interval.Upper);
-        output.Member("level", WriteLevel, interval.Level);
-        output.Member("plannedResponses", interval.PlannedResponses);
-        output.Writer.WriteEndObject();
-    }
-
-    internal static DirichletPrior ReadPrior(JsonInput input)
-    {
-        JsonMembers members = input.Members("promoters", "passives", "detractors");
-        return new(members["promoters"].Number(), members["passives"].Number(), members["detractors"].Number());
-    }
-
-    internal static void WritePrior(JsonOutput output, DirichletPrior prior)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("promoters", prior.Promoters);
-        output.Member("passives", prior.Passives);
-        output.Member("detractors", prior.Detractors);
-        output.Writer.WriteEndObject();
-    }
-
-    internal static ComparisonPlan ReadPlan(JsonInput input)
-    {
-        JsonMembers members = input.Members("level", "targetPower", "baselinePilot", "currentPilot", "allocationRatio");
-        return new ComparisonPlan()
-            .WithLevel(members["level"].As(ReadLevel))
-            .WithPower(members["targetPower"].Number())
-            .WithPilots(members["baselinePilot"].As(CountsJson.Read), members["currentPilot"].As(CountsJson.Read))
-            .WithAllocationRatio(members["allocationRatio"].Number());
-    }
-
-    internal static void WritePlan(JsonOutput output, ComparisonPlan plan)
-    {
-        output.Writer.WriteStartObject();
-        output.Member("level", WriteLevel, plan.Level);
-        output.Member("targetPower", plan.TargetPower);
-        output.Member("baselinePilot", CountsJson.Write, plan.BaselinePilot);
-        output.Member("currentPilot", CountsJson.Write, plan.CurrentPilot);
-        output.Member("allocationRatio", plan.AllocationRatio);
-        output.Writer.WriteEndObject();
-    }
+        { "level", plan => plan.Level, WriteLevel },
+        { "targetPower", plan => plan.TargetPower },
+        { "baselinePilot", plan => plan.BaselinePilot, CountsJson.Write },
+        { "currentPilot", plan => plan.CurrentPilot, CountsJson.Write },
+        { "allocationRatio", plan => plan.AllocationRatio },
+    };
 }

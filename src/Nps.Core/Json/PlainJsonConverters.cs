@@ -31,14 +31,11 @@ internal static class PlainJsonConverters
         type == typeof(NetPromoterScore) ? new ValueJsonConverter<NetPromoterScore>(InferenceJson.ReadScore, InferenceJson.WriteScore)
         : type == typeof(NpsDelta) ? new ValueJsonConverter<NpsDelta>(InferenceJson.ReadDelta, InferenceJson.WriteDelta)
         : type == typeof(ConfidenceLevel) ? new ValueJsonConverter<ConfidenceLevel>(InferenceJson.ReadLevel, InferenceJson.WriteLevel)
-        : type == typeof(ConfidenceInterval)
-            ? new ValueJsonConverter<ConfidenceInterval>(InferenceJson.ReadInterval, InferenceJson.WriteInterval)
-        : type == typeof(CredibleInterval)
-            ? new ValueJsonConverter<CredibleInterval>(InferenceJson.ReadCredible, InferenceJson.WriteCredible)
-        : type == typeof(AnytimeInterval)
-            ? new ValueJsonConverter<AnytimeInterval>(InferenceJson.ReadAnytime, InferenceJson.WriteAnytime)
-        : type == typeof(DirichletPrior) ? new ValueJsonConverter<DirichletPrior>(InferenceJson.ReadPrior, InferenceJson.WritePrior)
-        : type == typeof(ComparisonPlan) ? new ValueJsonConverter<ComparisonPlan>(InferenceJson.ReadPlan, InferenceJson.WritePlan)
+        : type == typeof(ConfidenceInterval) ? InferenceJson.Interval.Converter
+        : type == typeof(CredibleInterval) ? InferenceJson.Credible.Converter
+        : type == typeof(AnytimeInterval) ? InferenceJson.Anytime.Converter
+        : type == typeof(DirichletPrior) ? InferenceJson.Prior.Converter
+        : type == typeof(ComparisonPlan) ? InferenceJson.Plan.Converter
         : type == typeof(NpsEstimate) ? new ValueJsonConverter<NpsEstimate>(WeightingJson.ReadEstimate, WeightingJson.WriteEstimate)
         : type == typeof(NpsComparison)
             ? new ValueJsonConverter<NpsComparison>(CountsJson.ReadComparison, CountsJson.WriteComparison)

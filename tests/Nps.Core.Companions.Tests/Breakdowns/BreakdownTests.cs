@@ -9,10 +9,14 @@ public class BreakdownTests
     ];
 
     [Fact]
-    public void ToAnswersBreakdown_KeepsNullKeys_AndTellsGroupsApartAsAsked()
+    public void ToBreakdown_OfAnswers_KeepsNullKeys_AndTellsGroupsApartAsAsked()
     {
         Breakdown<string?, Answers> teams =
-            Tickets.ToAnswerTallyBreakdown(t => t.Team, t => t.Answer, AnswerScale.Csat5, StringComparer.OrdinalIgnoreCase);
+            Tickets.ToBreakdown(
+                t => t.Team,
+                group => group.ToAnswerTally(t => t.Answer, AnswerScale.Csat5),
+                Metric.Answers(AnswerScale.Csat5),
+                StringComparer.OrdinalIgnoreCase);
 
         Assert.Equal(["North", "South", null], teams.Select(team => team.Key));
         Assert.Equal((2, 1), (teams["NORTH"].Top, teams["NORTH"].Missing));
@@ -22,15 +26,23 @@ public class BreakdownTests
         Assert.Null(none);
         Assert.Contains("East", Assert.Throws<KeyNotFoundException>(() => teams["East"]).Message, StringComparison.Ordinal);
         Assert.Contains("9 at index 6", Assert.Throws<ArgumentException>(
-            () => Tickets.ToAnswersBreakdown(t => t.Team, t => t.Answer, AnswerScale.Csat5)).Message, StringComparison.Ordinal);
+            () => Tickets.ToBreakdown(
+                t => t.Team,
+                group => group.ToAnswers(t => t.Answer, AnswerScale.Csat5),
+                Metric.Answers(AnswerScale.Csat5))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ToTrend_FillsGaps_AndKeepsWhatIsUndated()
     {
-        Trend<Answers> months = Tickets.ToAnswerTallyBreakdown(t => t.Opened, t => t.Answer, AnswerScale.Csat5).ToTrend(PeriodUnit.Month);
-        Trend<Answers> same = Tickets.ToAnswerTallyBreakdown(
-            t => t.Opened is DateTime day ? CalendarPeriod.Containing(day, PeriodUnit.Month) : (CalendarPeriod?)null, t => t.Answer, AnswerScale.Csat5).ToTrend();
+        Trend<Answers> months = Tickets.ToBreakdown(
+            t => t.Opened,
+            group => group.ToAnswerTally(t => t.Answer, AnswerScale.Csat5),
+            Metric.Answers(AnswerScale.Csat5)).ToTrend(day => day is DateTime known ? CalendarPeriod.Containing(known, PeriodUnit.Month) : null);
+        Trend<Answers> same = Tickets.ToBreakdown(
+            t => t.Opened is DateTime day ? CalendarPeriod.Containing(day, PeriodUnit.Month) : (CalendarPeriod?)null,
+            group => group.ToAnswerTally(t => t.Answer, AnswerScale.Csat5),
+            Metric.Answers(AnswerScale.Csat5)).ToTrend();
 
         Assert.Equal(["2026-01", "2026-02", "2026-03", "2026-04"], months.Select(point => point.Period.ToString()));
         Assert.Equal([3, 0, 0, 1], months.Select(point => point.Value.Total));
@@ -59,29 +71,27 @@ public class BreakdownTests
         Assert.Contains("more than 10000 periods", Refusal(longAgo, today), StringComparison.Ordinal);
 
         static string Refusal(CalendarPeriod one, CalendarPeriod other) => Assert.Throws<ArgumentException>(
-            () => Breakdown.FromShares([KeyValuePair.Create(one, new Share(1, 2)), KeyValuePair.Create(other, new Share(1, 2))]).ToTrend()).Message;
+            () => Breakdown.Of([KeyValuePair.Create(one, new Share(1, 2)), KeyValuePair.Create(other, new Share(1, 2))], Metric.Share()).ToTrend()).Message;
     }
 
     [Fact]
     public void CompareBy_Mean_OfEffort_KnowsThatLessIsBetter()
     {
-        Breakdown<string, Answers> teams = Breakdown.FromAnswers(
-            [
-                KeyValuePair.Create("A", Answers.FromCounts(AnswerScale.Ces1, [40, 30, 10, 5, 5])),
-                KeyValuePair.Create("B", Answers.FromCounts(AnswerScale.Ces1, [5, 5, 10, 30, 40])),
-            ],
-            AnswerScale.Ces1);
-        IReadOnlyList<Contrast<string>> byMean = teams.CompareBy(AnswerMeasure.Mean).CompareEachToRest();
+        Breakdown<string, Answers> teams = Breakdown.Of([
+            KeyValuePair.Create("A", Answers.FromCounts(AnswerScale.Ces1, [40, 30, 10, 5, 5])),
+            KeyValuePair.Create("B", Answers.FromCounts(AnswerScale.Ces1, [5, 5, 10, 30, 40])),
+        ], Metric.Answers(AnswerScale.Ces1));
+        IReadOnlyList<Contrast<string>> byMean = teams.CompareBy(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Mean)).CompareEachToRest();
 
         Assert.Equal(ComparisonVerdict.Lower, byMean[0].GetVerdict());
         Assert.True(byMean[0].IsBetter());
         Assert.False(byMean[1].IsBetter());
-        Assert.IsType<NetComparison>(teams.CompareBy(AnswerMeasure.Net).CompareEachToRest()[0].Comparison);
+        Assert.IsType<NetComparison>(teams.CompareBy(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Net)).CompareEachToRest()[0].Comparison);
         Assert.Equal(ComparisonVerdict.Higher, teams.CompareEachToRest()[0].GetVerdict());
         Assert.StartsWith("A: +0.667, adjusted p < 0.001", FormattableString.Invariant($"{teams.CompareEachToRest()[0]}"), StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Breakdown.FromAnswers([KeyValuePair.Create("A", new Answers(AnswerScale.Csat5))], AnswerScale.Ces1));
-        Assert.Throws<ArgumentException>(() => teams.Plus(Breakdown.FromAnswers<string>([], AnswerScale.Csat5)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => teams.CompareBy((AnswerMeasure)3));
+        Assert.Throws<ArgumentException>(() => Breakdown.Of([KeyValuePair.Create("A", new Answers(AnswerScale.Csat5))], Metric.Answers(AnswerScale.Ces1)));
+        Assert.Throws<ArgumentException>(() => teams.Plus(Breakdown.Of<string, Answers>([], Metric.Answers(AnswerScale.Csat5))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => teams.CompareBy(Metric.Answers(AnswerScale.Ces1, (AnswerMeasure)3)));
     }
 
     [Fact]
@@ -91,7 +101,7 @@ public class BreakdownTests
         {
             [("A", 1)] = new(1, 2), [("B", 1)] = new(9, 9), [("A", 2)] = new(2, 2),
         };
-        Breakdown<int, Share> ofA = Breakdown.FromShares(cells).WhereKey(cell => cell.Team == "A").RollUp(cell => cell.Month);
+        Breakdown<int, Share> ofA = Breakdown.Of(cells, Metric.Share()).WhereKey(cell => cell.Team == "A").RollUp(cell => cell.Month);
 
         Assert.Equal(new Share(3, 4), ofA.Overall);
         Assert.Equal([1, 2], ofA.Select(month => month.Key));
@@ -100,10 +110,10 @@ public class BreakdownTests
     [Fact]
     public void Suppress_HidesASecondGroup_SoThatTheFirstCannotBeFoundBySubtraction()
     {
-        Breakdown<string, Share> teams = Breakdown.FromShares(new Dictionary<string, Share>
+        Breakdown<string, Share> teams = Breakdown.Of(new Dictionary<string, Share>
         {
-            ["A"] = new(1, 3), ["B"] = new(5, 12), ["C"] = new(20, 40),
-        });
+        ["A"] = new(1, 3), ["B"] = new(5, 12), ["C"] = new(20, 40),
+        }, Metric.Share());
         SuppressedBreakdown<string, Share> published = teams.Suppress(10);
 
         Assert.Equal(["A", "B"], published.HiddenKeys);
@@ -119,26 +129,27 @@ public class BreakdownTests
     public void Suppress_OfAnswersThatAreAllGood_CountsAsUnanimous()
     {
         // Different answers, but whoever sees the remainder knows that each of them was satisfied.
-        Breakdown<string, Answers> teams = Breakdown.FromAnswers(
-            new Dictionary<string, Answers>
-            {
-                ["A"] = Answers.FromCounts(AnswerScale.Csat5, [0, 0, 0, 2, 1]),
-                ["B"] = Answers.FromCounts(AnswerScale.Csat5, [0, 0, 0, 8, 4]),
-                ["C"] = Answers.FromCounts(AnswerScale.Csat5, [5, 5, 5, 5, 5]),
-                ["D"] = Answers.FromCounts(AnswerScale.Csat5, [9, 9, 9, 9, 9]),
-            },
-            AnswerScale.Csat5);
+        Breakdown<string, Answers> teams = Breakdown.Of(new Dictionary<string, Answers>
+        {
+            ["A"] = Answers.FromCounts(AnswerScale.Csat5, [0, 0, 0, 2, 1]),
+            ["B"] = Answers.FromCounts(AnswerScale.Csat5, [0, 0, 0, 8, 4]),
+            ["C"] = Answers.FromCounts(AnswerScale.Csat5, [5, 5, 5, 5, 5]),
+            ["D"] = Answers.FromCounts(AnswerScale.Csat5, [9, 9, 9, 9, 9]),
+        }, Metric.Answers(AnswerScale.Csat5));
 
         Assert.Equal(["A", "B", "C"], teams.Suppress(10).HiddenKeys);
     }
 
     [Fact]
-    public void ToMeanBreakdown_OfNumbersThatAreNone_SaysWhich()
+    public void ToBreakdown_OfNumbersThatAreNone_SaysWhich()
     {
         double[] values = [1, 2, double.NaN];
 
         Assert.Contains("NaN at index 2", Assert.Throws<ArgumentException>(
-            () => values.ToMeanBreakdown(_ => "all", value => value)).Message, StringComparison.Ordinal);
-        Assert.Equal(new Share(2, 3), values.ToShareBreakdown(_ => "all", value => value < 3)["all"]);
+            () => values.ToBreakdown(
+                _ => "all",
+                group => Mean.FromValues(group.Select(value => value)),
+                Metric.Mean())).Message, StringComparison.Ordinal);
+        Assert.Equal(new Share(2, 3), values.ToBreakdown(_ => "all", group => group.ToShare(value => value < 3), Metric.Share())["all"]);
     }
 }

@@ -18,7 +18,7 @@ public class ContactBreakdownTests
         Assert.Equal(teams.ToArray(), cells.RollUp(cell => cell.Team).ToArray());
         Assert.Equal(Values(months), Values(cells.RollUp(cell => cell.Month).ToTrend()));
         Assert.Equal(contacts.Count(contact => contact.Day is null), months.Undated.Contacts);
-        Assert.Equal(teams.Overall, months.Select(month => month.Value).Append(months.Undated).Sum());
+        Assert.Equal(teams.Overall, months.Select(month => month.Value).Append(months.Undated).Sum(Metric.FirstContact(Week)));
         Assert.Equal(contacts.Count(contact => contact.Team == "North"), north.Sum(month => month.Value.Contacts) + north.Undated.Contacts);
         Assert.All(months, month => Assert.Equal(Week, month.Value.Window));
     }
@@ -27,13 +27,13 @@ public class ContactBreakdownTests
     public void FirstContact_IsComparedByTheShareAskedFor(Contact[] contacts, bool isGross, ConfidenceLevel level)
     {
         FirstContactMeasure measure = isGross ? FirstContactMeasure.Gross : FirstContactMeasure.Net;
-        Breakdown<string?, FirstContact> teams = By(contacts, c => c.Team).CompareBy(measure);
+        Breakdown<string?, FirstContact> teams = By(contacts, c => c.Team).CompareBy(Metric.FirstContact(Week, measure));
         IReadOnlyList<MetricSummary<string?>> rows = teams.Summarize(level);
 
-        Assert.Equal(By(contacts, c => c.Team).CompareEachToRest().Select(c => c.Comparison), teams.CompareBy(FirstContactMeasure.Net).CompareEachToRest().Select(c => c.Comparison));
+        Assert.Equal(By(contacts, c => c.Team).CompareEachToRest().Select(c => c.Comparison), teams.CompareBy(Metric.FirstContact(Week, FirstContactMeasure.Net)).CompareEachToRest().Select(c => c.Comparison));
         foreach ((Contrast<string?> contrast, MetricSummary<string?> row) in teams.CompareEachToRest().Zip(rows))
         {
-            FirstContact rest = teams.Where(team => team.Key != contrast.Key).Select(team => team.Value).Sum();
+            FirstContact rest = teams.Where(team => team.Key != contrast.Key).Select(team => team.Value).Sum(Metric.FirstContact(Week));
             Share share = isGross ? teams[contrast.Key].Gross : teams[contrast.Key].Net;
             var comparison = (ShareComparison)contrast.Comparison;
 
@@ -42,7 +42,7 @@ public class ContactBreakdownTests
             Assert.True(comparison.HigherIsBetter);
         }
 
-        Trend<FirstContact> months = By(contacts, MonthOf).ToTrend().CompareBy(measure);
+        Trend<FirstContact> months = By(contacts, MonthOf).ToTrend().CompareBy(Metric.FirstContact(Week, measure));
         Assert.All(months.Where(month => month.FromPrevious is not null), month => Assert.Equal(
             isGross ? month.Value.Gross : month.Value.Net, ((ShareComparison)month.FromPrevious!).Current));
     }
@@ -53,12 +53,12 @@ public class ContactBreakdownTests
         FirstContact day = FirstContact.FromCounts(TimeSpan.FromDays(1), new Share(1, 2), new Share(1, 2));
         KeyValuePair<string, FirstContact>[] groups = [KeyValuePair.Create("A", day)];
 
-        Assert.Throws<ArgumentException>(() => Breakdown.FromFirstContacts(groups, Week));
-        Assert.Throws<ArgumentException>(() => Breakdown.FromFirstContacts(groups, TimeSpan.FromDays(1)).Plus(Breakdown.FromFirstContacts<string>([], Week)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.FromFirstContacts(groups, -Week));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.FromFirstContacts(groups, day.Window!.Value).CompareBy((FirstContactMeasure)2));
-        Assert.Throws<ArgumentNullException>(() => Breakdown.FromFirstContacts<string>(null!, Week));
-        Assert.Equal(Week, Breakdown.FromFirstContacts<string>([], Week).Overall.Window);
+        Assert.Throws<ArgumentException>(() => Breakdown.Of(groups, Metric.FirstContact(Week)));
+        Assert.Throws<ArgumentException>(() => Breakdown.Of(groups, Metric.FirstContact(TimeSpan.FromDays(1))).Plus(Breakdown.Of<string, FirstContact>([], Metric.FirstContact(Week))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.Of(groups, Metric.FirstContact(-Week)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.Of(groups, Metric.FirstContact(day.Window!.Value)).CompareBy(Metric.FirstContact(Week, (FirstContactMeasure)2)));
+        Assert.Throws<ArgumentNullException>(() => Breakdown.Of<string, FirstContact>(null!, Metric.FirstContact(Week)));
+        Assert.Equal(Week, Breakdown.Of<string, FirstContact>([], Metric.FirstContact(Week)).Overall.Window);
     }
 
     [Property]
@@ -66,7 +66,7 @@ public class ContactBreakdownTests
     {
         int least = 2 + (minimum % 4);
         FirstContactMeasure measure = isGross ? FirstContactMeasure.Gross : FirstContactMeasure.Net;
-        Breakdown<int?, FirstContact> weeks = By(contacts, c => c.Day / 7).CompareBy(measure);
+        Breakdown<int?, FirstContact> weeks = By(contacts, c => c.Day / 7).CompareBy(Metric.FirstContact(Week, measure));
         SuppressedBreakdown<int?, FirstContact> published = weeks.Suppress(least);
 
         Assert.All(published, week => Assert.True(SizeOf(week.Value) >= least));
@@ -74,7 +74,7 @@ public class ContactBreakdownTests
         Assert.False(published.HiddenKeys.Count == 1 && published.Count > 0);
         if (published.TryGetRemainder(out FirstContact remainder))
         {
-            Assert.Equal(remainder, published.HiddenKeys.Select(key => weeks[key]).Sum());
+            Assert.Equal(remainder, published.HiddenKeys.Select(key => weeks[key]).Sum(Metric.FirstContact(Week)));
             Assert.True(SizeOf(remainder) >= least || SizeOf(remainder) == 0);
         }
 
@@ -85,15 +85,13 @@ public class ContactBreakdownTests
     public void FirstContact_Suppressed_HidesMoreUntilTheRemainderIsNotUnanimousInEitherShare()
     {
         // A and B together are large enough and mixed in gross, but whoever level one could help was helped.
-        Breakdown<string, FirstContact> teams = Breakdown.FromFirstContacts(
-            new Dictionary<string, FirstContact>
-            {
-                ["A"] = FirstContact.FromCounts(Week, new Share(3, 4), new Share(3, 3)),
-                ["B"] = FirstContact.FromCounts(Week, new Share(8, 11), new Share(8, 8)),
-                ["C"] = FirstContact.FromCounts(Week, new Share(15, 25), new Share(12, 20)),
-                ["D"] = FirstContact.FromCounts(Week, new Share(30, 45), new Share(30, 40)),
-            },
-            Week).CompareBy(FirstContactMeasure.Gross);
+        Breakdown<string, FirstContact> teams = Breakdown.Of(new Dictionary<string, FirstContact>
+        {
+            ["A"] = FirstContact.FromCounts(Week, new Share(3, 4), new Share(3, 3)),
+            ["B"] = FirstContact.FromCounts(Week, new Share(8, 11), new Share(8, 8)),
+            ["C"] = FirstContact.FromCounts(Week, new Share(15, 25), new Share(12, 20)),
+            ["D"] = FirstContact.FromCounts(Week, new Share(30, 45), new Share(30, 40)),
+        }, Metric.FirstContact(Week)).CompareBy(Metric.FirstContact(Week, FirstContactMeasure.Gross));
 
         Assert.Equal(["A", "B", "C"], teams.Suppress(10).HiddenKeys);
     }
@@ -111,9 +109,10 @@ public class ContactBreakdownTests
             row.Wait,
         }).ToArray();
         DateTime asOf = start.AddHours(1800);
-        Breakdown<(string? Team, CalendarPeriod? Month), ResponseTimes> cells = tickets.ToResponseTimesBreakdown(
+        Breakdown<(string? Team, CalendarPeriod? Month), ResponseTimes> cells = tickets.ToBreakdown(
             t => (t.Team, t.Opened is DateTime day ? CalendarPeriod.Containing(day, PeriodUnit.Month) : (CalendarPeriod?)null),
-            t => t.Opened, t => t.Answered ? t.Opened + t.Wait : null, asOf, 4 * Hour);
+            group => group.ToResponseTimes(t => t.Opened, t => t.Answered ? t.Opened + t.Wait : null, asOf),
+            Metric.ResponseTimes(4 * Hour));
         Trend<ResponseTimes> months = cells.RollUp(cell => cell.Month).ToTrend();
 
         foreach ((string? team, ResponseTimes times) in cells.RollUp(cell => cell.Team))
@@ -122,7 +121,7 @@ public class ContactBreakdownTests
         }
 
         Assert.Equal(tickets.Count(t => t.Opened is null), months.Undated.Undated);
-        Assert.Equal(cells.Overall, months.Select(month => month.Value).Append(months.Undated).Sum());
+        Assert.Equal(cells.Overall, months.Select(month => month.Value).Append(months.Undated).Sum(Metric.ResponseTimes(4 * Hour)));
         Assert.Equal(
             months.Zip(months.Skip(1), (one, other) => one.Value + other.Value), months.Rolling(Math.Min(2, Math.Max(1, months.Count))).Select(point => point.Value).Take(Math.Max(0, months.Count - 1)));
     }
@@ -131,36 +130,26 @@ public class ContactBreakdownTests
     public void ResponseTimes_AreComparedByTheNumberAskedFor(ResponseTimes[] times, byte hours, ConfidenceLevel level)
     {
         TimeSpan target = (hours % 14) * Hour;
-        Breakdown<int, ResponseTimes> groups = Breakdown.FromResponseTimes(times.Take(6).Select((value, i) => KeyValuePair.Create(i, value)), target);
-        Breakdown<int, ResponseTimes> medians = groups.CompareBy(ResponseTimeMeasure.Median);
+        Breakdown<int, ResponseTimes> groups = Breakdown.Of(times.Take(6).Select((value, i) => KeyValuePair.Create(i, value)), Metric.ResponseTimes(target));
         IReadOnlyList<MetricSummary<int>> shareRows = groups.Summarize(level);
-        IReadOnlyList<MetricSummary<int>> medianRows = medians.Summarize(level);
         for (int i = 0; i < groups.Count; i++)
         {
-            ResponseTimes rest = groups.Where(group => group.Key != i).Select(group => group.Value).Sum();
+            ResponseTimes rest = groups.Where(group => group.Key != i).Select(group => group.Value).Sum(Metric.ResponseTimes(target));
             ShareWithin share = groups[i].GetShareWithin(target);
-            WaitInterval? limits = groups[i].GetPercentileInterval(0.5, level);
 
             Assert.Equal(groups[i].CompareWith(rest, target), groups.CompareEachToRest()[i].Comparison);
-            Assert.Equal(groups[i].CompareMediansWith(rest), medians.CompareEachToRest()[i].Comparison);
-            Assert.Equal(groups[i].CompareMeansWith(rest, Hour), groups.CompareBy(ResponseTimeMeasure.Mean).CompareEachToRest()[i].Comparison);
+            Assert.Equal(groups[i].CompareMeansWith(rest, Hour), groups.CompareBy(Metric.ResponseTimes(target, ResponseTimeMeasure.Mean)).CompareEachToRest()[i].Comparison);
             Assert.Equal((share.Value, share.GetConfidenceInterval(level)?.Lower), (shareRows[i].Value, shareRows[i].Lower));
             Assert.Equal((groups[i].Total, groups[i].Undated), (shareRows[i].Cases, shareRows[i].Missing));
-            Assert.Equal(groups[i].Median?.TotalHours, medianRows[i].Value);
-            Assert.Equal((limits?.Lower?.TotalHours, limits?.Upper?.TotalHours), (medianRows[i].Lower, medianRows[i].Upper));
-            Assert.Equal((groups[i].Median - rest.Median)?.TotalHours, medianRows[i].DifferenceVersusRest);
-            Assert.Null(medianRows[i].AdjustedPValueVersusRest);
-            Assert.Equal(
-                groups[i].IsEmpty || rest.IsEmpty ? ComparisonVerdict.NoResponses : ComparisonVerdict.Inconclusive, medianRows[i].VerdictVersusRest);
         }
     }
 
     [Property(MaxTest = 100)]
-    public void ResponseTimes_Suppressed_PublishNoGroupOfFewCases(ResponseTimes[] times, byte minimum, bool isMedian)
+    public void ResponseTimes_Suppressed_PublishNoGroupOfFewCases(ResponseTimes[] times, byte minimum, bool isMean)
     {
         int least = 2 + (minimum % 10);
-        Breakdown<int, ResponseTimes> groups = Breakdown.FromResponseTimes(times.Take(8).Select((value, i) => KeyValuePair.Create(i, value)), 3 * Hour)
-            .CompareBy(isMedian ? ResponseTimeMeasure.Median : ResponseTimeMeasure.ShareWithin);
+        Breakdown<int, ResponseTimes> groups = Breakdown.Of(times.Take(8).Select((value, i) => KeyValuePair.Create(i, value)), Metric.ResponseTimes(3 * Hour))
+            .CompareBy(Metric.ResponseTimes(3 * Hour, isMean ? ResponseTimeMeasure.Mean : ResponseTimeMeasure.ShareWithin));
         SuppressedBreakdown<int, ResponseTimes> published = groups.Suppress(least);
 
         Assert.All(published, group => Assert.True(group.Value.Total >= least));
@@ -168,7 +157,7 @@ public class ContactBreakdownTests
         Assert.False(published.HiddenKeys.Count == 1 && published.Count > 0);
         if (published.TryGetRemainder(out ResponseTimes remainder))
         {
-            Assert.Equal(remainder, published.HiddenKeys.Select(key => groups[key]).Sum());
+            Assert.Equal(remainder, published.HiddenKeys.Select(key => groups[key]).Sum(Metric.ResponseTimes(3 * Hour)));
             Assert.True(published.TryGetOverall(out ResponseTimes overall));
             Assert.Equal(groups.Overall, overall);
         }
@@ -177,42 +166,52 @@ public class ContactBreakdownTests
     [Fact]
     public void ResponseTimes_Suppressed_ThatAreAllWithinTheTarget_CountAsUnanimous()
     {
-        Breakdown<string, ResponseTimes> teams = Breakdown.FromResponseTimes(
-            new Dictionary<string, ResponseTimes>
-            {
-                ["A"] = ResponseTimes.FromCounts([new(Hour, 2)]),
-                ["B"] = ResponseTimes.FromCounts([new(Hour, 6), new(2 * Hour, 6)]),
-                ["C"] = ResponseTimes.FromCounts([new(Hour, 10), new(5 * Hour, 10)]),
-                ["D"] = ResponseTimes.FromCounts([new(Hour, 20), new(5 * Hour, 20)]),
-            },
-            4 * Hour);
+        Breakdown<string, ResponseTimes> teams = Breakdown.Of(new Dictionary<string, ResponseTimes>
+        {
+            ["A"] = ResponseTimes.FromCounts([new(Hour, 2)]),
+            ["B"] = ResponseTimes.FromCounts([new(Hour, 6), new(2 * Hour, 6)]),
+            ["C"] = ResponseTimes.FromCounts([new(Hour, 10), new(5 * Hour, 10)]),
+            ["D"] = ResponseTimes.FromCounts([new(Hour, 20), new(5 * Hour, 20)]),
+        }, Metric.ResponseTimes(4 * Hour));
 
         Assert.Equal(["A", "B", "C"], teams.Suppress(10).HiddenKeys);
-        Assert.Throws<ArgumentOutOfRangeException>(() => teams.CompareBy((ResponseTimeMeasure)3));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.FromResponseTimes(teams, -Hour));
+        Assert.Throws<ArgumentOutOfRangeException>(() => teams.CompareBy(Metric.ResponseTimes(4 * Hour, (ResponseTimeMeasure)2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Breakdown.Of(teams, Metric.ResponseTimes(-Hour)));
     }
 
     [Fact]
-    public void ToResponseTimesBreakdown_RowsThatCannotBe_AreRefusedOnce()
+    public void ToBreakdown_OfTimes_RowsThatCannotBe_AreRefusedOnce()
     {
         DateTimeOffset start = new(2026, 5, 1, 8, 0, 0, TimeSpan.Zero);
         int[] minutes = [5, -3, 0, -1];
 
         Assert.Contains("2 of 4 waits are negative; the first is -00:03:00 at index 1", Assert.Throws<ArgumentException>(
-            () => minutes.ToResponseTimesBreakdown(m => m, _ => start, m => start.AddMinutes(m), start.AddDays(1), Hour)).Message, StringComparison.Ordinal);
+            () => minutes.ToBreakdown(
+                m => m,
+                group => group.ToResponseTimes(_ => start, m => start.AddMinutes(m), start.AddDays(1)),
+                Metric.ResponseTimes(Hour))).Message, StringComparison.Ordinal);
         Assert.Equal("created", Assert.Throws<ArgumentException>(
-            () => minutes.ToResponseTimesBreakdown(m => m, _ => new DateTime(2026, 1, 1), _ => null, start.UtcDateTime, Hour)).ParamName);
-        Assert.Throws<ArgumentNullException>(() => minutes.ToResponseTimesBreakdown((Func<int, int>)null!, _ => start, _ => start, start, Hour));
-        Assert.Throws<ArgumentOutOfRangeException>(() => minutes.ToResponseTimesBreakdown(m => m, _ => start, _ => start, start, -Hour));
+            () => minutes.ToBreakdown(
+                m => m,
+                group => group.ToResponseTimes(_ => new DateTime(2026, 1, 1), _ => null, start.UtcDateTime),
+                Metric.ResponseTimes(Hour))).ParamName);
+        Assert.Throws<ArgumentNullException>(() => minutes.ToBreakdown(
+            (Func<int, int>)null!,
+            group => group.ToResponseTimes(_ => start, _ => start, start),
+            Metric.ResponseTimes(Hour)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => minutes.ToBreakdown(
+            m => m,
+            group => group.ToResponseTimes(_ => start, _ => start, start),
+            Metric.ResponseTimes(-Hour)));
     }
 
     [Fact]
     public void Summarize_OneValue_IsARow()
     {
-        MetricSummary<string> net = Samples.Contacts.Summarize("net");
-        MetricSummary<string> gross = Samples.Contacts.Summarize("gross", FirstContactMeasure.Gross, ConfidenceLevel.Percent90);
-        MetricSummary<string> within = Samples.Waits.Summarize("within", 4 * Hour);
-        MetricSummary<string> mean = Samples.Waits.Summarize("mean", 4 * Hour, ResponseTimeMeasure.Mean);
+        MetricSummary<string> net = Metric.FirstContact(Week).Summarize("net", Samples.Contacts);
+        MetricSummary<string> gross = Metric.FirstContact(Week, FirstContactMeasure.Gross).Summarize("gross", Samples.Contacts, ConfidenceLevel.Percent90);
+        MetricSummary<string> within = Metric.ResponseTimes(4 * Hour).Summarize("within", Samples.Waits);
+        MetricSummary<string> mean = Metric.ResponseTimes(4 * Hour, ResponseTimeMeasure.Mean).Summarize("mean", Samples.Waits);
 
         Assert.Equal((96L, 19L, 69 / 96.0), (net.Cases, net.Missing, net.Value));
         Assert.Equal((109L, 16L, 78 / 109.0, 0.9), (gross.Cases, gross.Missing, gross.Value, gross.Level));

@@ -36,7 +36,7 @@ public class JsonTests
         RoundTrips(Samples.Before);
         RoundTrips(ShareIntervalMethod.ClopperPearson, "\"ClopperPearson\"");
         RoundTrips(AnswerMeasure.Net, "\"Net\"");
-        RoundTrips(Samples.After.Summarize("all", AnswerMeasure.Mean));
+        RoundTrips(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Mean).Summarize("all", Samples.After));
     }
 
     [Property]
@@ -52,7 +52,7 @@ public class JsonTests
     {
         foreach (JsonSerializerOptions options in Options)
         {
-            Breakdown<string, Answers> teams = Back(Samples.Teams.CompareBy(AnswerMeasure.Mean), options);
+            Breakdown<string, Answers> teams = Back(Samples.Teams.CompareBy(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Mean)), options);
             Assert.Equal(Samples.Teams.ToArray(), teams.ToArray());
             Assert.Equal(Samples.Teams.Overall, teams.Overall);
             Assert.Equal(AnswerMeasure.Mean, ((AnswersMetric)teams.Metric).Measure);
@@ -65,7 +65,7 @@ public class JsonTests
             Assert.Throws<InvalidOperationException>(() => rolling.Rolling(2));
 
             Breakdown<CalendarPeriod, Mean> means = Back(
-                Breakdown.FromMeans([KeyValuePair.Create(Samples.January, Samples.Minutes)], higherIsBetter: false), options);
+                Breakdown.Of([KeyValuePair.Create(Samples.January, Samples.Minutes)], Metric.Mean(higherIsBetter: false)), options);
             Assert.Equal(Samples.Minutes, means[Samples.January]);
             Assert.False(((MeanMetric)means.Metric).HigherIsBetter);
         }

@@ -27,9 +27,9 @@ public class SurveyJsonTests
         JsonTests.RoundTrips(Samples.Quality);
         JsonTests.RoundTrips(SatisfactionForm.Pooled, "\"Pooled\"");
         JsonTests.RoundTrips(ServiceMeasure.Weighted, "\"Weighted\"");
-        JsonTests.RoundTrips(Samples.Index.Summarize("all"));
+        JsonTests.RoundTrips(Metric.SatisfactionIndex(Samples.Index.Survey).Summarize("all", Samples.Index));
         JsonTests.RoundTrips(
-            Array.Empty<SatisfactionIndex>().Sum(new SatisfactionSurvey(1, 5, "price")),
+            Array.Empty<SatisfactionIndex>().Sum(Metric.SatisfactionIndex(new SatisfactionSurvey(1, 5, "price"))),
             $$"""{"survey":{{Survey}},"form":"RatioOfMeans","unanswered":0,"moments":[{{Nobody}},{{Nobody}}]}""");
         JsonTests.RoundTrips(
             Enumerable.Range(0, 1).ToServiceQuality(new ServiceSurvey(1, 5, new ServiceDimension("one", 1)).WithoutExpectations(), _ => [4]),
@@ -88,8 +88,8 @@ public class SurveyJsonTests
         KeyValuePair<string, SatisfactionIndex>[] indexes = [KeyValuePair.Create("North", Samples.Index), KeyValuePair.Create("South", Samples.Index)];
         KeyValuePair<CalendarPeriod, ServiceQuality>[] months =
             [KeyValuePair.Create(Samples.January, Samples.Quality), KeyValuePair.Create(Samples.January.Next().Next(), Samples.Quality)];
-        Breakdown<string, SatisfactionIndex> teams = Breakdown.FromSatisfactionIndexes(indexes, Samples.Index.Survey);
-        Trend<ServiceQuality> trend = Breakdown.FromServiceQuality(months, Samples.Quality.Survey, ServiceMeasure.Unweighted).ToTrend();
+        Breakdown<string, SatisfactionIndex> teams = Breakdown.Of(indexes, Metric.SatisfactionIndex(Samples.Index.Survey));
+        Trend<ServiceQuality> trend = Breakdown.Of(months, Metric.ServiceQuality(Samples.Quality.Survey, ServiceMeasure.Unweighted)).ToTrend();
 
         Assert.StartsWith("""{"overall":{"survey":""", JsonSerializer.Serialize(teams), StringComparison.Ordinal);
         Assert.StartsWith("""{"measure":"Unweighted","undated":{"survey":""", JsonSerializer.Serialize(trend), StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public class SurveyJsonTests
             Trend<ServiceQuality> same = JsonTests.Back(trend, options);
             Assert.Equal(trend.Select(point => (point.Period, point.Value)), same.Select(point => (point.Period, point.Value)));
             Assert.Equal(trend.Summarize(), same.Summarize());
-            Assert.Equal(ServiceMeasure.Weighted, ((ServiceMetric)JsonTests.Back(trend.CompareBy(ServiceMeasure.Weighted), options).Metric).Measure);
+            Assert.Equal(ServiceMeasure.Weighted, ((ServiceMetric)JsonTests.Back(trend.CompareBy(Metric.ServiceQuality(Samples.Quality.Survey, ServiceMeasure.Weighted)), options).Metric).Measure);
         }
     }
 

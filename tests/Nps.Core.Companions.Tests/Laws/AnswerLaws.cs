@@ -16,7 +16,7 @@ public class AnswerLaws
         Assert.Equal(sum, other + one);
         Assert.Equal(one, one + new Answers(one.Scale));
         Assert.Equal(one, sum - other);
-        Assert.Equal(sum, ((Answers[])[one, other]).Sum(one.Scale));
+        Assert.Equal(sum, ((Answers[])[one, other]).Sum(Metric.Answers(one.Scale)));
         Assert.Equal((one.Total + other.Total, one.Missing + other.Missing), (sum.Total, sum.Missing));
     }
 

@@ -6,9 +6,18 @@ public class BreakdownLaws
     public void Breakdown_OfParts_IsTheBreakdownOfTheWhole(int?[] answers)
     {
         (string? Team, int? Answer)[] rows = [.. answers.Select((answer, i) => (TeamOf(i), answer))];
-        Breakdown<string?, Answers> whole = rows.ToAnswerTallyBreakdown(row => row.Team, row => row.Answer, AnswerScale.Csat5);
-        Breakdown<string?, Answers> parts = rows.Take(5).ToAnswerTallyBreakdown(row => row.Team, row => row.Answer, AnswerScale.Csat5)
-            .Plus(rows.Skip(5).ToAnswerTallyBreakdown(row => row.Team, row => row.Answer, AnswerScale.Csat5));
+        Breakdown<string?, Answers> whole = rows.ToBreakdown(
+            row => row.Team,
+            group => group.ToAnswerTally(row => row.Answer, AnswerScale.Csat5),
+            Metric.Answers(AnswerScale.Csat5));
+        Breakdown<string?, Answers> parts = rows.Take(5).ToBreakdown(
+            row => row.Team,
+            group => group.ToAnswerTally(row => row.Answer, AnswerScale.Csat5),
+            Metric.Answers(AnswerScale.Csat5))
+            .Plus(rows.Skip(5).ToBreakdown(
+                row => row.Team,
+                group => group.ToAnswerTally(row => row.Answer, AnswerScale.Csat5),
+                Metric.Answers(AnswerScale.Csat5)));
 
         Assert.Equal(rows.ToAnswerTally(row => row.Answer, AnswerScale.Csat5), whole.Overall);
         Assert.Equal(whole.ToArray(), parts.ToArray());
@@ -28,7 +37,7 @@ public class BreakdownLaws
         [
             .. shares.Take(12).TakeWhile(share => (total += share.Total) <= long.MaxValue).Select((share, i) => new KeyValuePair<int, Share>(i, share)),
         ];
-        Breakdown<int, Share> breakdown = Breakdown.FromShares(groups);
+        Breakdown<int, Share> breakdown = Breakdown.Of(groups, Metric.Share());
         IReadOnlyList<Contrast<int>> contrasts = breakdown.CompareEachToRest(correction);
 
         double?[] p = [.. contrasts.Select(contrast => contrast.Comparison.PValue)];
@@ -38,7 +47,7 @@ public class BreakdownLaws
         {
             var comparison = (ShareComparison)contrasts[i].Comparison;
             Assert.Equal(groups[i].Value, comparison.Current);
-            Assert.Equal(groups.Where((_, at) => at != i).Select(group => group.Value).Sum(), comparison.Baseline);
+            Assert.Equal(groups.Where((_, at) => at != i).Select(group => group.Value).Sum(Metric.Share()), comparison.Baseline);
             Assert.Equal(contrasts[i].AdjustedPValue is null, contrasts[i].GetConfidenceInterval(level) is null);
             if (contrasts[i].GetConfidenceInterval(level) is Interval interval)
             {
@@ -51,7 +60,7 @@ public class BreakdownLaws
     public void CompareEachToRest_OfMeans_IsTheMeanOfAllOtherNumbers(short[][] numbers)
     {
         KeyValuePair<int, double>[] rows = [.. numbers.SelectMany((group, i) => group.Select(number => KeyValuePair.Create(i, number / 4.0)))];
-        Breakdown<int, Mean> breakdown = rows.ToMeanBreakdown(row => row.Key, row => row.Value);
+        Breakdown<int, Mean> breakdown = rows.ToBreakdown(row => row.Key, group => Mean.FromValues(group.Select(row => row.Value)), Metric.Mean());
 
         foreach (Contrast<int> contrast in breakdown.CompareEachToRest())
         {
@@ -69,14 +78,14 @@ public class BreakdownLaws
         int periods = 1 + (length % 7);
         CalendarPeriod first = CalendarPeriod.Containing(new DateTime(2024, 1, 1), PeriodUnit.Month);
         KeyValuePair<CalendarPeriod, Share>[] months = [.. Months(first).Zip(sizes, (month, size) => KeyValuePair.Create(month, new Share(size / 2, size)))];
-        Trend<Share> trend = Breakdown.FromShares(months).ToTrend();
+        Trend<Share> trend = Breakdown.Of(months, Metric.Share()).ToTrend();
         Trend<Share> rolling = trend.Rolling(periods);
 
         Assert.Equal(Math.Max(0, months.Length - periods + 1), rolling.Count);
         for (int i = 0; i < rolling.Count; i++)
         {
             Assert.Equal(months[i + periods - 1].Key, rolling[i].Period);
-            Assert.Equal(months.Skip(i).Take(periods).Select(month => month.Value).Sum(), rolling[i].Value);
+            Assert.Equal(months.Skip(i).Take(periods).Select(month => month.Value).Sum(Metric.Share()), rolling[i].Value);
             Share? earlier = (rolling[i].FromPrevious as ShareComparison)?.Baseline;
             Assert.Equal(i < periods || rolling[i].Value.IsEmpty || rolling[i - periods].Value.IsEmpty ? null : rolling[i - periods].Value, earlier);
         }
@@ -86,8 +95,7 @@ public class BreakdownLaws
     public void Suppress_PublishesNoSmallGroup_AndNothingThatTellsOne(byte[] sizes, byte minimum)
     {
         int least = 2 + (minimum % 10);
-        Breakdown<int, Share> breakdown = Breakdown.FromShares(
-            sizes.Take(9).Select((size, i) => KeyValuePair.Create(i, new Share(size % 16 / 2, size % 16))));
+        Breakdown<int, Share> breakdown = Breakdown.Of(sizes.Take(9).Select((size, i) => KeyValuePair.Create(i, new Share(size % 16 / 2, size % 16))), Metric.Share());
         SuppressedBreakdown<int, Share> published = breakdown.Suppress(least);
 
         Assert.All(published, group => Assert.True(group.Value.Total >= least));
@@ -96,7 +104,7 @@ public class BreakdownLaws
         if (published.TryGetRemainder(out Share remainder))
         {
             Assert.True(remainder.Total >= least);
-            Assert.Equal(remainder, published.HiddenKeys.Select(key => breakdown[key]).Sum());
+            Assert.Equal(remainder, published.HiddenKeys.Select(key => breakdown[key]).Sum(Metric.Share()));
             Assert.True(published.TryGetOverall(out Share overall));
             Assert.Equal(breakdown.Overall, overall);
         }

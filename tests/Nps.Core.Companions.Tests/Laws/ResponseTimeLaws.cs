@@ -55,9 +55,9 @@ public class ResponseTimeLaws
         ResponseTimes whole = ResponseTimes.FromCounts(rows);
         ResponseTimes[] split = [.. shuffled.GroupBy(_ => random.Next(1 + (parts % 5))).Select(group => ResponseTimes.FromCounts(group))];
 
-        Assert.Equal(whole, split.Sum());
+        Assert.Equal(whole, split.Sum(Metric.ResponseTimes(TimeSpan.Zero)));
         Assert.Equal(whole, split.Aggregate(default(ResponseTimes), (sum, part) => part + sum));
-        Assert.Equal(whole.GetHashCode(), split.Sum().GetHashCode());
+        Assert.Equal(whole.GetHashCode(), split.Sum(Metric.ResponseTimes(TimeSpan.Zero)).GetHashCode());
         Assert.Equal(rows.Sum(row => row.Answered), whole.Answered);
         Assert.Equal(rows.Sum(row => row.Unanswered), whole.Unanswered);
     }
@@ -74,7 +74,7 @@ public class ResponseTimeLaws
         int different = rows.Where(row => row.Answered + row.Unanswered > 0).Select(row => row.Wait).Distinct().Count();
 
         Assert.Equal(different <= ResponseTimes.ExactLimit, whole.IsExact);
-        Assert.Equal(whole, split.Sum());
+        Assert.Equal(whole, split.Sum(Metric.ResponseTimes(TimeSpan.Zero)));
         Assert.Equal(whole, split.Reverse().Aggregate(default(ResponseTimes), (sum, part) => part + sum));
         Assert.Equal(rows.Aggregate(System.Numerics.BigInteger.Zero, (sum, row) => sum + ((System.Numerics.BigInteger)row.Wait.Ticks * row.Answered)), whole.SumOfTicks);
         Assert.Equal(whole, Stored(whole));
@@ -309,7 +309,7 @@ public class ResponseTimeLaws
         Assert.Equal(ResponseTimes.FromCounts([new(0 * Hour, 1), new(Hour, 1), new(2 * Hour, 0, 1), new(3 * Hour, 1), new(4 * Hour, 0, 1)], undated: 2, afterAsOf: 1), times);
         Assert.Equal(times, elsewhere);
         Assert.Equal(2, (times + times).AfterAsOf);
-        Assert.Equal(4, new[] { times, times }.Sum().Undated);
+        Assert.Equal(4, new[] { times, times }.Sum(Metric.ResponseTimes(TimeSpan.Zero)).Undated);
     }
 
     [Fact]

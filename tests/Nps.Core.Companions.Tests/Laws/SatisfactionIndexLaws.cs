@@ -17,7 +17,7 @@ public class SatisfactionIndexLaws
             CheckSame(sample.Measure(sample.Others.Concat(sample.Rows).Reverse(), form), merged);
             CheckSame(
                 merged,
-                sample.Rows.Concat(sample.Others).Select(row => sample.Measure([row], form)).Sum(sample.Survey).WithForm(form));
+                sample.Rows.Concat(sample.Others).Select(row => sample.Measure([row], form)).Sum(Metric.SatisfactionIndex(sample.Survey, form)));
         }
     }
 

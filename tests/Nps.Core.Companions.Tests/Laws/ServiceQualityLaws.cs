@@ -13,7 +13,7 @@ public class ServiceQualityLaws
         Assert.Equal(merged, sample.Second + sample.First);
         CheckSame(sample.Measure([.. sample.Rows, .. sample.Others]), merged);
         CheckSame(sample.Measure(sample.Others.Concat(sample.Rows).Reverse()), merged);
-        CheckSame(sample.Rows.Concat(sample.Others).Select(row => sample.Measure([row])).Sum(sample.Survey), merged);
+        CheckSame(sample.Rows.Concat(sample.Others).Select(row => sample.Measure([row])).Sum(Metric.ServiceQuality(sample.Survey, ServiceMeasure.Unweighted)), merged);
     }
 
     [Property]
@@ -220,7 +220,7 @@ public class ServiceQualityLaws
 
     private static void Relative(double expected, double actual) => Assert.InRange(actual / expected, 1 - 1e-9, 1 + 1e-9);
 
-    private static ServiceQuality Empty(ServiceSurvey survey) => Array.Empty<ServiceQuality>().Sum(survey);
+    private static ServiceQuality Empty(ServiceSurvey survey) => Array.Empty<ServiceQuality>().Sum(Metric.ServiceQuality(survey, ServiceMeasure.Unweighted));
 
     private static void CheckSame(ServiceQuality expected, ServiceQuality actual)
     {

@@ -26,11 +26,11 @@ public class SurveyTextTests
     [Fact]
     public void Text_WithoutAResult_SaysSo()
     {
-        SatisfactionIndex index = Array.Empty<SatisfactionIndex>().Sum(Samples.Index.Survey);
+        SatisfactionIndex index = Array.Empty<SatisfactionIndex>().Sum(Metric.SatisfactionIndex(Samples.Index.Survey));
 
         Assert.Equal("no index (n = 0)", $"{index}");
         Assert.Equal("no alpha (0 items, n = 0)", $"{default(CronbachAlpha)}");
-        Assert.Equal("no perception (n = 0)", $"{Array.Empty<ServiceQuality>().Sum(ServiceSurvey.Servperf)}");
+        Assert.Equal("no perception (n = 0)", $"{Array.Empty<ServiceQuality>().Sum(Metric.ServiceQuality(ServiceSurvey.Servperf, ServiceMeasure.Unweighted))}");
         Assert.Equal("1 to 5: price 0.25, speed 0.25, advice 0.5", Samples.Index.Survey.ToString());
     }
 }

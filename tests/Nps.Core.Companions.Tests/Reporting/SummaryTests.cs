@@ -5,8 +5,8 @@ public class SummaryTests
     [Fact]
     public void Summarize_Breakdown_HasTheNumbersOfValueAndContrast()
     {
-        IReadOnlyList<MetricSummary<string>> rows = Samples.Teams.CompareBy(AnswerMeasure.Mean).Summarize(ConfidenceLevel.Percent90);
-        Contrast<string> contrast = Samples.Teams.CompareBy(AnswerMeasure.Mean).CompareEachToRest()[0];
+        IReadOnlyList<MetricSummary<string>> rows = Samples.Teams.CompareBy(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Mean)).Summarize(ConfidenceLevel.Percent90);
+        Contrast<string> contrast = Samples.Teams.CompareBy(Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Mean)).CompareEachToRest()[0];
         Mean mean = Samples.Before.Mean;
 
         Assert.Equal(["North", "South", null], rows.Select(row => row.Key));
@@ -36,12 +36,12 @@ public class SummaryTests
     [Fact]
     public void Summarize_OneValue_IsARow()
     {
-        MetricSummary<string> net = Samples.After.Summarize("CES", AnswerMeasure.Net);
+        MetricSummary<string> net = Metric.Answers(AnswerScale.Ces1, AnswerMeasure.Net).Summarize("CES", Samples.After);
 
         Assert.Equal(("CES", 100L, 0.6), (net.Key, net.Cases, net.Value));
         Assert.Equal(Samples.After.GetNetInterval()!.Value.Upper, net.Upper);
-        Assert.Equal(new Share(1, 4).GetConfidenceInterval()!.Value.Lower, new Share(1, 4).Summarize("share").Lower);
-        Assert.Equal(Samples.Minutes.StandardError, Samples.Minutes.Summarize("minutes").StandardError);
+        Assert.Equal(new Share(1, 4).GetConfidenceInterval()!.Value.Lower, Metric.Share().Summarize("share", new Share(1, 4)).Lower);
+        Assert.Equal(Samples.Minutes.StandardError, Metric.Mean().Summarize("minutes", Samples.Minutes).StandardError);
     }
 
     [Fact]
