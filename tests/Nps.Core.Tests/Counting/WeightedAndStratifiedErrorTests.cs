@@ -47,7 +47,7 @@ public class WeightedAndStratifiedErrorTests
             Assert.Equal("source", error.ParamName);
             return string.Join(
                 " | ",
-                System.Text.RegularExpressions.Regex.Matches(error.Message, @"\d+ of \d+ .*? at index \d+\.").Select(match => match.Value));
+                System.Text.RegularExpressions.Regex.Matches(error.Message, @"\d+ of \d+ .*? at index \d+\.").Cast<System.Text.RegularExpressions.Match>().Select(match => match.Value));
         }
     }
 

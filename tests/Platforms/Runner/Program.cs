@@ -1,0 +1,41 @@
+using System.Reflection;
+
+namespace Nps.Core.Platforms;
+
+/// <summary>
+/// Runs the tests of its own assembly: <c>[--results FILE.trx] [--class NAME]…</c>. Printed are how many ran, on what, and everything
+/// that failed; the exit code is 0 only if something ran and nothing failed.
+/// </summary>
+internal static class Program
+{
+    internal static int Main(string[] arguments)
+    {
+        string? results = null;
+        var classes = new List<string>();
+        for (int i = 0; i + 1 < arguments.Length; i += 2)
+        {
+            switch (arguments[i])
+            {
+                case "--results":
+                    results = arguments[i + 1];
+                    break;
+                case "--class":
+                    classes.Add(arguments[i + 1]);
+                    break;
+                default:
+                    Console.Error.WriteLine($"What is {arguments[i]}?");
+                    return 2;
+            }
+        }
+
+        var run = new TestRun(Assembly.GetExecutingAssembly(), classes);
+        run.Execute();
+        if (results is not null)
+        {
+            File.WriteAllText(results, run.ToTrx());
+        }
+
+        Console.WriteLine(run);
+        return run.IsGood ? 0 : 1;
+    }
+}
