@@ -76,7 +76,7 @@ internal sealed class Arguments(Func<Type, string> specimen, Surface surface)
         _ when type == typeof(Type) => "typeof(int)",
         _ when type == typeof(Row) => "Samples.Rows[0]",
         _ when type.IsPrimitive || type == typeof(decimal) => Numbers.GetValueOrDefault(name, "3"),
-        _ when type.Name == "JsonSerializerOptions" => "System.Text.Json.JsonSerializerOptions.Default",
+        _ when type.Name == "JsonSerializerOptions" => "new System.Text.Json.JsonSerializerOptions()",
         _ => throw new NotSupportedException($"There is no sample of {type} for {name}: add one to {nameof(Arguments)}."),
     };
 

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Nps.Core.Platforms;
 
 /// <summary>
-/// Runs the tests of its own assembly: <c>[--results FILE.trx] [--class NAME]…</c>. Printed are how many ran, on what, and everything
+/// Runs the tests of its own assembly: <c>[--results FILE.trx] [--class=NAME]…</c>. Printed are how many ran, on what, and everything
 /// that failed; the exit code is 0 only if something ran and nothing failed.
 /// </summary>
 internal static class Program
@@ -12,19 +12,20 @@ internal static class Program
     {
         string? results = null;
         var classes = new List<string>();
-        for (int i = 0; i + 1 < arguments.Length; i += 2)
+        for (int i = 0; i < arguments.Length; i++)
         {
-            switch (arguments[i])
+            if (arguments[i] == "--results" && i + 1 < arguments.Length)
             {
-                case "--results":
-                    results = arguments[i + 1];
-                    break;
-                case "--class":
-                    classes.Add(arguments[i + 1]);
-                    break;
-                default:
-                    Console.Error.WriteLine($"What is {arguments[i]}?");
-                    return 2;
+                results = arguments[++i];
+            }
+            else if (arguments[i].StartsWith("--class=", StringComparison.Ordinal))
+            {
+                classes.Add(arguments[i].Substring("--class=".Length));
+            }
+            else
+            {
+                Console.Error.WriteLine($"What is {arguments[i]}?");
+                return 2;
             }
         }
 
