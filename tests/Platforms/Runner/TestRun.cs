@@ -23,11 +23,11 @@ internal sealed class TestRun
         _assembly = assembly;
         _classes = classes;
 
-        // LeftOut.props names them, and the build writes them into the assembly as "Class.Method: reason".
+        // LeftOut.props names them, and the build writes them into the assembly.
+        const string Key = "LeftOut ";
         _leftOut = assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(item => item.Key == "LeftOut")
-            .Select(item => item.Value!.Split([": "], 2, StringSplitOptions.None))
-            .ToDictionary(parts => parts[0], parts => parts[1]);
+            .Where(item => item.Key.StartsWith(Key, StringComparison.Ordinal))
+            .ToDictionary(item => item.Key.Substring(Key.Length), item => item.Value!);
     }
 
     internal bool IsGood => _errors == 0 && Count("Failed") == 0 && Count("Passed") > 0;
