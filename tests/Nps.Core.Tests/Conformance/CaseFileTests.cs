@@ -37,7 +37,7 @@ public partial class CaseFileTests
         // Counted in the text itself, so that a file which is not loaded is missed here.
         string[] written =
         [
-            .. CaseFiles.Paths.SelectMany(path => CaseId().Matches(File.ReadAllText(path))).Select(match => match.Groups[1].Value),
+            .. CaseFiles.Paths.SelectMany(path => CaseId().Matches(File.ReadAllText(path)).Cast<Match>()).Select(match => match.Groups[1].Value),
         ];
 
         Assert.Equal(written.Order(), run.Order());

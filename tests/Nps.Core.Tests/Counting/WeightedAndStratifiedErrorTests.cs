@@ -47,7 +47,7 @@ public class WeightedAndStratifiedErrorTests
             Assert.Equal("source", error.ParamName);
             return string.Join(
                 " | ",
-                System.Text.RegularExpressions.Regex.Matches(error.Message, @"\d+ of \d+ .*? at index \d+\.").Select(match => match.Value));
+                System.Text.RegularExpressions.Regex.Matches(error.Message, @"\d+ of \d+ .*? at index \d+\.").Cast<System.Text.RegularExpressions.Match>().Select(match => match.Value));
         }
     }
 
@@ -61,7 +61,7 @@ public class WeightedAndStratifiedErrorTests
             () => responses.ToClusteredResponseCounts(r => r.Item1, r => r.Item1, r => r.Item2)).Message;
 
         Assert.StartsWith(
-            "The weights add up to more than 1.7976931348623157E+308, from the one at index 2 on, which is 1.5E+308.", message, StringComparison.Ordinal);
+            FormattableString.Invariant($"The weights add up to more than {double.MaxValue}, from the one at index 2 on, which is 1.5E+308."), message, StringComparison.Ordinal);
         Assert.Equal(message, clustered);
     }
 

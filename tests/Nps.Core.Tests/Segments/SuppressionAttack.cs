@@ -46,7 +46,7 @@ internal sealed class SuppressionAttack(IReadOnlyList<ResponseCounts> cells, int
         }
 
         SuppressionOutcome outcome = SuppressionRule.Apply<ResponseCounts>(vectors, minimumResponses);
-        var key = new UInt128(0, outcome.ShowsTotals ? 1UL : 0UL);
+        UInt128 key = outcome.ShowsTotals ? 1U : 0U;
         for (int cell = 0; cell < width; cell++)
         {
             int total = 0;

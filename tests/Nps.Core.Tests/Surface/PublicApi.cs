@@ -51,7 +51,7 @@ internal static class PublicApi
         return list.Length == 0 ? "" : " : " + list;
     }
 
-    private static IEnumerable<string> Member(MemberInfo member)
+    internal static IEnumerable<string> Member(MemberInfo member)
     {
         switch (member)
         {

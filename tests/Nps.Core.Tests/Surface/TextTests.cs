@@ -44,10 +44,11 @@ public class TextTests
     [MemberData(nameof(CultureNames))]
     public void InvariantText_InEveryCulture_IsInvariantToTheLastCharacter(string culture)
     {
-        string[] expected = [.. PrintedValues.Typical.Select(value => Text(value, Invariant))];
+        object[] values = [.. PrintedValues.Typical.Where(HasPartsThatCanBeAskedFor)];
+        string[] expected = [.. values.Select(value => Text(value, Invariant))];
 
         Cultures.Run(culture, () => Assert.All(
-            PrintedValues.Typical.Zip(expected),
+            values.Zip(expected),
             pair => Assert.Equal(pair.Second, FormattableString.Invariant($"{pair.First}"))));
 
         // A refused text is shown as it was given.
@@ -56,6 +57,16 @@ public class TextTests
             Assert.DoesNotMatch("[0-9],[0-9]", text);
             Assert.All(text, character => Assert.True(character is (>= ' ' and <= '~') or '²', text));
         });
+    }
+
+    // A tuple's parts are printed one by one where ITuple gives them, and as the tuple prints itself elsewhere.
+    private static bool HasPartsThatCanBeAskedFor(object value)
+    {
+#if NET
+        return true;
+#else
+        return !Text(value, Invariant).StartsWith("(", StringComparison.Ordinal);
+#endif
     }
 
     /// <summary>A sample that printed the same everywhere would show nothing.</summary>

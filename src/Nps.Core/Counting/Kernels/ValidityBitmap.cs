@@ -13,7 +13,12 @@ internal readonly ref struct ValidityBitmap
         Offset = offset;
     }
 
+#if NET
     internal ByteBuffer Bits { get; }
+#else
+    /// <summary>Empty in a default bitmap too, where the field is null.</summary>
+    internal ByteBuffer Bits { get => field ?? []; }
+#endif
 
     internal int Offset { get; }
 
