@@ -43,7 +43,7 @@ public static class EquivalenceSizeStudy
                 Population after = Populations[other];
                 if (after.Score - before.Score == steps)
                 {
-                    double size = Product(second.Probabilities(other), chances);
+                    double size = SampleSpace.Expectation(second.Probabilities(other), chances);
                     largest = size > largest.Largest ? new EquivalenceSize(0, size, before, after) : largest;
                     pairs++;
                     sum += size;
@@ -70,16 +70,5 @@ public static class EquivalenceSizeStudy
         }
 
         return chances;
-    }
-
-    private static double Product(ReadOnlySpan<double> probabilities, double[] chances)
-    {
-        double sum = 0;
-        for (int i = 0; i < chances.Length; i++)
-        {
-            sum += probabilities[i] * chances[i];
-        }
-
-        return sum;
     }
 }

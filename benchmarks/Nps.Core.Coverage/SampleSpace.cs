@@ -45,4 +45,16 @@ public sealed class SampleSpace
 
     /// <summary>The probabilities of all samples in the population of that index; they sum to 1.</summary>
     public ReadOnlySpan<double> Probabilities(int population) => _probabilities[population];
+
+    /// <summary>The expectation of a number that each sample has.</summary>
+    public static double Expectation(ReadOnlySpan<double> probabilities, double[] values)
+    {
+        double sum = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            sum += probabilities[i] * values[i];
+        }
+
+        return sum;
+    }
 }

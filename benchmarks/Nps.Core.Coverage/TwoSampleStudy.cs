@@ -45,10 +45,10 @@ public sealed class TwoSampleStudy
         {
             int difference = Population.All[currentIndex].Score - baselineScore;
             ReadOnlySpan<double> current = _current.Probabilities(currentIndex);
-            double coverage = Expectation(current, covering[difference + Population.WidestDifference]);
+            double coverage = SampleSpace.Expectation(current, covering[difference + Population.WidestDifference]);
 
             // The running sums leave 1e-17 where they return to nothing; a probability is not negative.
-            var pair = new Total(1, coverage, Math.Max(0, coverage), Expectation(current, widths));
+            var pair = new Total(1, coverage, Math.Max(0, coverage), SampleSpace.Expectation(current, widths));
             any = any.Plus(pair);
             none = difference == 0 ? none.Plus(pair) : none;
         }
@@ -111,17 +111,6 @@ public sealed class TwoSampleStudy
         }
 
         return widths;
-    }
-
-    private static double Expectation(ReadOnlySpan<double> probabilities, double[] values)
-    {
-        double sum = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            sum += probabilities[i] * values[i];
-        }
-
-        return sum;
     }
 
     private readonly record struct Total(int Pairs, double Coverage, double Minimum, double Width)

@@ -30,7 +30,7 @@ ResponseCounts counts = scores.Classify().Overall;
 Console.WriteLine(words.GetQuestion("example.org"));
 Console.WriteLine($"{NpsCategory.Promoter.ToText(counts.Promoters)}, {NpsCategory.Passive.ToText(counts.Passives)}, {NpsCategory.Detractor.ToText(counts.Detractors)}");
 
-PrintScores(scores.Summarize(), row => row.VerdictVersusRest);
+PrintScores(scores.Summarize());
 Print(words.Satisfaction, "P0", Satisfaction(t => t.Team).Summarize());
 Print(words.Effort, "0.00", Effort(t => t.Team).Summarize());
 Print(words.FirstContact, "P0", FirstContacts(t => t.Team).Summarize());
@@ -44,7 +44,7 @@ Breakdown<string, Answers> stages = tickets.ToBreakdown(
 Print(words.Effort, "P0", stages.Summarize());
 
 // The same by the month in which a ticket was opened, each against the month before.
-PrintScores(tickets.ToTallyBreakdown(t => Month(t), t => t.Nps).Classify().ToNpsTrend().Summarize(), row => row.VerdictFromPrevious);
+PrintScores(tickets.ToTallyBreakdown(t => Month(t), t => t.Nps).Classify().ToNpsTrend().Summarize());
 Print(words.Satisfaction, "P0", Satisfaction(Month).ToTrend().Summarize());
 Print(words.Effort, "0.00", Effort(Month).ToTrend().Summarize());
 Print(words.FirstContact, "P0", FirstContacts(Month).ToTrend().Summarize());
@@ -86,13 +86,13 @@ void Print<TKey>(string metric, string format, IReadOnlyList<MetricSummary<TKey>
     }
 }
 
-void PrintScores<TKey>(IReadOnlyList<NpsSummary<TKey>> rows, Func<NpsSummary<TKey>, ComparisonVerdict?> verdict)
+void PrintScores<TKey>(IReadOnlyList<NpsSummary<TKey>> rows)
 {
     Console.WriteLine();
     Console.WriteLine("NPS");
     foreach (NpsSummary<TKey> row in rows)
     {
-        PrintLine($"{row.Key}", row.Responses, "+0.0;-0.0;0.0", row.Score, row.Lower, row.Upper, verdict(row), "");
+        PrintLine($"{row.Key}", row.Responses, "+0.0;-0.0;0.0", row.Score, row.Lower, row.Upper, row.VerdictVersusRest ?? row.VerdictFromPrevious, "");
     }
 }
 

@@ -2,11 +2,9 @@ using System;
 
 namespace Nps.Core.Companions;
 
-/// <summary>The ranges of the columns of a flat row.</summary>
+/// <summary>The ranges of those columns of a flat row whose unit is that of the metric, and of p-values.</summary>
 internal static class ColumnCheck
 {
-    internal static long? Count(long? count, string paramName) => count is long known ? CountCheck.NotNegative(known, paramName) : null;
-
     internal static double? Number(double? number, string paramName) => number is double known && (double.IsNaN(known) || double.IsInfinity(known))
         ? throw new ArgumentOutOfRangeException(paramName, number, "A number of a row is finite; what is undefined is null.")
         : number;
@@ -18,9 +16,4 @@ internal static class ColumnCheck
     internal static double? PValue(double? p, string paramName) => p is null or (>= 0 and <= 1)
         ? p
         : throw new ArgumentOutOfRangeException(paramName, p, "A p-value is from 0 to 1.");
-
-    internal static ComparisonVerdict? Verdict(ComparisonVerdict? verdict, string paramName) =>
-        verdict is null or (>= ComparisonVerdict.NoResponses and <= ComparisonVerdict.Higher)
-            ? verdict
-            : throw new ArgumentOutOfRangeException(paramName, verdict, "The verdict is not defined.");
 }

@@ -47,8 +47,8 @@ public sealed record MetricSummary<TKey>
         this.Key = Key;
         this.Period = string.IsNullOrEmpty(Period) ? null : Period;
         this.Cases = CountCheck.NotNegative(Cases, nameof(Cases));
-        this.Missing = ColumnCheck.Count(Missing, nameof(Missing));
-        this.Invalid = ColumnCheck.Count(Invalid, nameof(Invalid));
+        this.Missing = SummaryCheck.Count(Missing, nameof(Missing));
+        this.Invalid = SummaryCheck.Count(Invalid, nameof(Invalid));
         this.Value = ColumnCheck.Number(Value, nameof(Value));
         this.Lower = ColumnCheck.Number(Lower, nameof(Lower));
         this.Upper = ColumnCheck.Above(Lower, ColumnCheck.Number(Upper, nameof(Upper)), nameof(Upper));
@@ -58,7 +58,7 @@ public sealed record MetricSummary<TKey>
         this.StandardError = ColumnCheck.Above(0, ColumnCheck.Number(StandardError, nameof(StandardError)), nameof(StandardError));
         this.DifferenceVersusRest = ColumnCheck.Number(DifferenceVersusRest, nameof(DifferenceVersusRest));
         this.AdjustedPValueVersusRest = ColumnCheck.PValue(AdjustedPValueVersusRest, nameof(AdjustedPValueVersusRest));
-        this.VerdictVersusRest = ColumnCheck.Verdict(VerdictVersusRest, nameof(VerdictVersusRest));
+        this.VerdictVersusRest = SummaryCheck.Verdict(VerdictVersusRest, nameof(VerdictVersusRest));
         this.IsBetterThanRest = IsBetterThanRest;
         this.DifferenceFromPrevious = ColumnCheck.Number(DifferenceFromPrevious, nameof(DifferenceFromPrevious));
         this.DifferenceFromPreviousLower = ColumnCheck.Number(DifferenceFromPreviousLower, nameof(DifferenceFromPreviousLower));
@@ -67,7 +67,7 @@ public sealed record MetricSummary<TKey>
             ColumnCheck.Number(DifferenceFromPreviousUpper, nameof(DifferenceFromPreviousUpper)),
             nameof(DifferenceFromPreviousUpper));
         this.PValueFromPrevious = ColumnCheck.PValue(PValueFromPrevious, nameof(PValueFromPrevious));
-        this.VerdictFromPrevious = ColumnCheck.Verdict(VerdictFromPrevious, nameof(VerdictFromPrevious));
+        this.VerdictFromPrevious = SummaryCheck.Verdict(VerdictFromPrevious, nameof(VerdictFromPrevious));
         this.IsBetterThanPrevious = IsBetterThanPrevious;
     }
 

@@ -6,11 +6,8 @@ namespace Nps.Core;
 /// What may stand in a column of a summary: nothing, or a number within the range that the column documents. Every check is
 /// written so that a number that is none fails it too.
 /// </summary>
-internal static class SummaryCheck
+internal static partial class SummaryCheck
 {
-    internal static long? Count(long? count, string column) =>
-        count is long known ? CountCheck.NotNegative(known, column) : null;
-
     internal static double? Fraction(double? fraction, string column) => Within(fraction, 0, 1, "a fraction", column);
 
     internal static double? Score(double? points, string column) =>
@@ -30,11 +27,6 @@ internal static class SummaryCheck
     internal static decimal? Percent(decimal? percent, string column) => percent is null or (>= 0 and <= 100)
         ? percent
         : throw new ArgumentOutOfRangeException(column, percent, "Expected a percentage from 0 to 100.");
-
-    internal static ComparisonVerdict? Verdict(ComparisonVerdict? verdict, string column) =>
-        verdict is null or (>= ComparisonVerdict.NoResponses and <= ComparisonVerdict.Higher)
-            ? verdict
-            : throw new ArgumentOutOfRangeException(column, verdict, "The verdict is not defined.");
 
     internal static void Sum(long promoters, long passives, long detractors, long responses, string column)
     {
